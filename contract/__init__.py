@@ -1,0 +1,1 @@
+"""What the hall server and its terminals agree on: words, commands, events, views, faults and the envelope."""
