@@ -1,0 +1,1 @@
+"""Receipt printers: slips, the ESC/POS driver, and an emulated printer."""

@@ -1,0 +1,1 @@
+"""Byte pipes to devices, all with the same four methods."""
