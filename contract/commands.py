@@ -77,9 +77,10 @@ class Recall(Command, frozen=True, tag="Recall"):
 
 
 class StartService(Command, frozen=True, tag="StartService"):
-    """The person has come to the window."""
+    """The person has come to the window. `started_at` is set when the hall was out of reach then."""
 
     ticket: TicketId
+    started_at: float | None = None
 
 
 class CompleteService(Command, frozen=True, tag="CompleteService"):
@@ -127,6 +128,8 @@ class Requeue(Command, frozen=True, tag="Requeue"):
 class Cancel(Command, frozen=True, tag="Cancel"):
     ticket: TicketId
     reason: CancelReason = CancelReason.CITIZEN
+    #: The ticket's code; a kiosk must send it, it proves that the holder stands there.
+    code: str = ""
 
 
 class Undo(Command, frozen=True, tag="Undo"):
@@ -142,6 +145,8 @@ class Rate(Command, frozen=True, tag="Rate"):
     level: int
     tags: tuple[str, ...] = ()
     text: str = ""
+    #: The ticket's code; a kiosk must send it, it proves that the holder stands there.
+    code: str = ""
 
 
 class SignIn(Command, frozen=True, tag="SignIn"):
@@ -189,6 +194,17 @@ class RevokeTerminal(Command, frozen=True, tag="RevokeTerminal"):
     terminal: TerminalId
 
 
+class FindTicket(Command, frozen=True, tag="FindTicket"):
+    """Ask how a ticket of today stands; changes nothing. Exactly one is set.
+
+    Answered by Found. By `number` (anybody can read it off a board) the slip's `code` and `qr` stay empty; only who
+    shows the `code` gets them back.
+    """
+
+    number: str = ""
+    code: str = ""
+
+
 class CallForHelp(Command, frozen=True, tag="CallForHelp"):
     """Somebody at a terminal presses the bell for a guide; `topic` says what was on the screen."""
 
@@ -221,4 +237,5 @@ AnyCommand = (
     | AdmitTerminal
     | RevokeTerminal
     | CallForHelp
+    | FindTicket
 )

@@ -119,6 +119,12 @@ class Issued(msgspec.Struct, frozen=True, tag_field="result", tag="issued"):
     slip: TicketSlip
 
 
+class Found(msgspec.Struct, frozen=True, tag_field="result", tag="found"):
+    """A ticket as it stands now, for whom asked by FindTicket."""
+
+    slip: TicketSlip
+
+
 class Called(msgspec.Struct, frozen=True, omit_defaults=True, tag_field="result", tag="called"):
     ticket: TicketFace
     reason: Reason | None = None
@@ -143,7 +149,7 @@ class Done(msgspec.Struct, frozen=True, omit_defaults=True, tag_field="result", 
     ticket: TicketFace | None = None
 
 
-AnyResult = Issued | Called | NothingToCall | SignedIn | Booked | Done
+AnyResult = Issued | Called | NothingToCall | SignedIn | Booked | Done | Found
 
 
 class Reply(Message, frozen=True, tag="Reply"):

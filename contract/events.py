@@ -107,6 +107,8 @@ class TicketRecalled(Event, frozen=True, tag="TicketRecalled"):
 class ServiceStarted(Event, frozen=True, tag="ServiceStarted"):
     at: float
     ticket: TicketId
+    #: When the person came, if that was earlier than `at` because the window was out of reach then.
+    started_at: float | None = None
 
 
 class ServiceCompleted(Event, frozen=True, tag="ServiceCompleted"):

@@ -44,6 +44,8 @@ class Zone(msgspec.Struct, frozen=True, omit_defaults=True):
     location: Label = Label("")
     #: For zones in another building: where to go instead of taking a number.
     elsewhere: Label = Label("")
+    #: For zones in another building: whose items are done there, so that no window here serves them.
+    departments: tuple[DepartmentId, ...] = ()
     description: str = ""
 
 
@@ -102,6 +104,8 @@ class ServiceItem(msgspec.Struct, frozen=True, omit_defaults=True):
     materials: tuple[Material, ...] = ()
     #: Chinese sentence; empty means free of charge.
     fee: str = ""
+    #: What somebody who comes for a relative must bring as well ("您自己的身份证"); empty: nothing is known.
+    on_behalf: str = ""
     #: Usual time at the window, in seconds.
     expected_s: int = 600
     #: 1 is the most asked for in this hall; 0 means not listed among the common ones.

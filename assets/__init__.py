@@ -1,0 +1,1 @@
+"""What ships beside the code: sample halls, icons, sounds, translations."""
