@@ -1,0 +1,127 @@
+"""Starts the hall server and its terminals as real processes, and ends every one of them."""
+
+from __future__ import annotations
+
+import os
+import selectors
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import IO
+
+from yichuang.demo.cast import CAST, Role, geometry
+from yichuang.demo.probe import Probe, StepFailed
+from yichuang.demo.screen import Screen
+
+#: A cold start of Python, Qt and the fonts on a slow machine with everything starting at once.
+START_S = 60.0
+
+
+class Stage:
+    """One run of the hall under a folder; use as a context."""
+
+    def __init__(self, folder: Path, hall: Path, screen: Screen) -> None:
+        self.folder = folder
+        self.hall = hall
+        self.address = ""
+        self._screen = screen
+        self._processes: dict[str, subprocess.Popen[str]] = {}
+        self._logs: list[IO[str]] = []
+
+    def __enter__(self) -> Stage:
+        (self.folder / "log").mkdir(parents=True, exist_ok=True)
+        (self.folder / "data").mkdir(exist_ok=True)
+        (self.folder / "probe").mkdir(exist_ok=True)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for process in reversed(self._processes.values()):
+            process.terminate()
+        for process in self._processes.values():
+            try:
+                process.wait(10)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+        for log in self._logs:
+            log.close()
+
+    def open_hall(self) -> None:
+        """Start the hall server, again on the same journal if it ran before; returns when it serves."""
+        process = self._start(
+            "hallserver",
+            [
+                *("hallserver", "--hall", str(self.hall), "--data", str(self.folder / "data/hallserver")),
+                *("--listen", "127.0.0.1:0", "--open-admission"),
+            ],
+            stdout=subprocess.PIPE,
+        )
+        self.address = _ready_line(process).removeprefix("ready ")
+
+    def kill_hall(self) -> None:
+        """End the hall server at once, as a power cut would."""
+        process = self._processes.pop("hallserver")
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+
+    def open_terminal(self, role: Role) -> Probe:
+        """Start one terminal; no address is given, it finds the hall."""
+        socket_path = self._probe_path(role)
+        arguments = [role.program, "--server", "auto", "--data", str(self.folder / "data" / role.name)]
+        arguments += ["--place", role.place, "--windowed", "--geometry", geometry(role, self._screen)]
+        arguments += ["--probe", str(socket_path)]
+        if role.emulate:
+            arguments += ["--emulate", role.emulate]
+        self._start(role.name, arguments)
+        return Probe(role.name, socket_path)
+
+    def open_all(self) -> dict[str, Probe]:
+        """The hall and the whole cast, by name."""
+        self.open_hall()
+        return {role.name: self.open_terminal(role) for role in CAST}
+
+    def check_alive(self) -> None:
+        """StepFailed if one of the programs has ended by itself."""
+        for name, process in self._processes.items():
+            if process.poll() is not None:
+                raise StepFailed(f"{name} ended with code {process.returncode}: see {self.folder}/log/{name}.log")
+
+    def wait_while_alive(self) -> None:
+        """Return when somebody closes a window or presses Ctrl-C."""
+        while all(process.poll() is None for process in self._processes.values()):
+            time.sleep(0.3)
+
+    def _probe_path(self, role: Role) -> Path:
+        # Unix socket paths hold 107 bytes, less than some checkouts' own path is long.
+        path = self.folder / "probe" / f"{role.name}.sock"
+        return Path(os.path.relpath(path)) if len(str(path)) > 100 else path
+
+    def _start(self, name: str, arguments: list[str], stdout: int | None = None) -> subprocess.Popen[str]:
+        log = (self.folder / "log" / f"{name}.log").open("a", encoding="utf-8")
+        self._logs.append(log)
+        # Everything is on this machine: zeroconf on loopback finds it, whatever networks the machine has.
+        environment = {**os.environ, "YICHUANG_INTERFACES": "127.0.0.1", **self._screen.environment}
+        process = subprocess.Popen(
+            [sys.executable, "-m", "yichuang", *arguments],
+            stdout=stdout or log,
+            stderr=log,
+            stdin=subprocess.DEVNULL,
+            env=environment,
+            text=True,
+        )
+        self._processes[name] = process
+        return process
+
+
+def _ready_line(process: subprocess.Popen[str]) -> str:
+    assert process.stdout is not None  # noqa: S101
+    with selectors.DefaultSelector() as selector:
+        selector.register(process.stdout, selectors.EVENT_READ)
+        if not selector.select(START_S):
+            raise StepFailed("the hall server did not say that it is ready")
+    line = process.stdout.readline().strip()
+    if not line.startswith("ready "):
+        raise StepFailed(f"the hall server did not start: {line or 'see its log'}")
+    return line
