@@ -1,0 +1,8 @@
+"""Pages are drawn without a screen and without a graphics card, as on an old desk computer."""
+
+from __future__ import annotations
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
