@@ -21,11 +21,11 @@ class Role(NamedTuple):
 WALL_WIDTH, WALL_HEIGHT = 4480, 1960
 
 CAST = (
-    Role("kiosk", "kiosk", "kiosk-1", "all", (0, 0, 1080, 1920)),
+    Role("kiosk", "kiosk", "kiosk-1", "", (0, 0, 1080, 1920)),
     Role("board", "display", "board-hall", "voice", (1100, 0, 1920, 1080)),
     Role("strip", "display", "strip-3", "", (1100, 1100, 1280, 320)),
-    Role("counter-3", "counter", "window-3", "all", (3040, 0, 1366, 768)),
-    Role("counter-11", "counter", "window-11", "all", (3040, 800, 1366, 768)),
+    Role("counter-3", "counter", "window-3", "", (3040, 0, 1366, 768)),
+    Role("counter-11", "counter", "window-11", "", (3040, 800, 1366, 768)),
 )
 
 

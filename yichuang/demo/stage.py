@@ -8,10 +8,12 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import IO
 
-from yichuang.demo.cast import CAST, Role, geometry
+from yichuang.demo.cast import Role, geometry
+from yichuang.demo.paper import DemoPrinter
 from yichuang.demo.probe import Probe, StepFailed
 from yichuang.demo.screen import Screen
 
@@ -26,6 +28,8 @@ class Stage:
         self.folder = folder
         self.hall = hall
         self.address = ""
+        #: Called with a word when a picture of this very moment is wanted.
+        self.look: Callable[[str], None] = lambda _word: None
         self._screen = screen
         self._processes: dict[str, subprocess.Popen[str]] = {}
         self._logs: list[IO[str]] = []
@@ -60,6 +64,19 @@ class Stage:
         )
         self.address = _ready_line(process).removeprefix("ready ")
 
+    def open_printer(self, role: Role) -> DemoPrinter:
+        """Start the emulator of this terminal's printer and write it into the terminal's settings."""
+        tickets = self.folder / "tickets"
+        tickets.mkdir(exist_ok=True)
+        module = ["-m", "drivers.printer.emulated", "--listen", "127.0.0.1:0", "--control", "127.0.0.1:0"]
+        process = self._run("printer", [*module, "--out", str(tickets)], stdout=subprocess.PIPE)
+        printer = DemoPrinter(_ready_line(process), tickets)
+        data = self.folder / "data" / role.name
+        data.mkdir(parents=True, exist_ok=True)
+        settings = f'[devices.printer]\ndriver = "escpos"\nat = "{printer.address}"\nprofile = "generic-80"\n'
+        (data / "settings.toml").write_text(settings, "utf-8")
+        return printer
+
     def kill_hall(self) -> None:
         """End the hall server at once, as a power cut would."""
         process = self._processes.pop("hallserver")
@@ -76,11 +93,6 @@ class Stage:
             arguments += ["--emulate", role.emulate]
         self._start(role.name, arguments)
         return Probe(role.name, socket_path)
-
-    def open_all(self) -> dict[str, Probe]:
-        """The hall and the whole cast, by name."""
-        self.open_hall()
-        return {role.name: self.open_terminal(role) for role in CAST}
 
     def check_alive(self) -> None:
         """StepFailed if one of the programs has ended by itself."""
@@ -99,12 +111,15 @@ class Stage:
         return Path(os.path.relpath(path)) if len(str(path)) > 100 else path
 
     def _start(self, name: str, arguments: list[str], stdout: int | None = None) -> subprocess.Popen[str]:
+        return self._run(name, ["-m", "yichuang", *arguments], stdout)
+
+    def _run(self, name: str, arguments: list[str], stdout: int | None = None) -> subprocess.Popen[str]:
         log = (self.folder / "log" / f"{name}.log").open("a", encoding="utf-8")
         self._logs.append(log)
         # Everything is on this machine: zeroconf on loopback finds it, whatever networks the machine has.
         environment = {**os.environ, "YICHUANG_INTERFACES": "127.0.0.1", **self._screen.environment}
         process = subprocess.Popen(
-            [sys.executable, "-m", "yichuang", *arguments],
+            [sys.executable, *arguments],
             stdout=stdout or log,
             stderr=log,
             stdin=subprocess.DEVNULL,
@@ -120,8 +135,8 @@ def _ready_line(process: subprocess.Popen[str]) -> str:
     with selectors.DefaultSelector() as selector:
         selector.register(process.stdout, selectors.EVENT_READ)
         if not selector.select(START_S):
-            raise StepFailed("the hall server did not say that it is ready")
+            raise StepFailed("a program did not say that it is ready")
     line = process.stdout.readline().strip()
     if not line.startswith("ready "):
-        raise StepFailed(f"the hall server did not start: {line or 'see its log'}")
+        raise StepFailed(f"a program did not start: {line or 'see the logs'}")
     return line
