@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from contract.beacon import TerminalBeacon
@@ -32,12 +34,14 @@ class Finder(QObject):
         *,
         name: str = "",
         version: str = "",
-        trusted: str = "",
+        trusted: Callable[[], str] = str,
+        wanted: str = "",
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._fixed = None if server == "auto" else link_address(server)
         self._trusted = trusted
+        self._wanted = wanted
         self._halls: dict[str, HeardHall] = {}
         self._gui = GuiThread(self)
         self._multicast = Multicast(
@@ -52,10 +56,14 @@ class Finder(QObject):
 
     @property
     def addresses(self) -> list[str]:
-        """Where the hall may be, best first: the one whose key is pinned, then the latest heard of."""
+        """Where the hall may be, best first: the one whose key is pinned, then the latest heard of.
+
+        Where the settings name a hall, only that one: a government network may carry several.
+        """
         if self._fixed is not None:
             return [self._fixed]
-        halls = sorted(self._halls.values(), key=lambda hall: not self._is_trusted(hall))
+        wanted = [hall for hall in self._halls.values() if self._wanted in ("", hall.hall)]
+        halls = sorted(wanted, key=lambda hall: not self._is_trusted(hall))
         return [address for hall in halls for address in hall.addresses]
 
     def start(self) -> None:
@@ -86,4 +94,5 @@ class Finder(QObject):
             self._multicast.open()
 
     def _is_trusted(self, hall: HeardHall) -> bool:
-        return bool(self._trusted) and hall.fingerprint == self._trusted
+        trusted = self._trusted()
+        return bool(trusted) and hall.fingerprint == trusted

@@ -34,6 +34,8 @@ class HeardHall(msgspec.Struct, frozen=True):
 
     addresses: tuple[str, ...]
     fingerprint: str = ""
+    #: The hall's id, as its files name it.
+    hall: str = ""
 
 
 class Multicast(ServiceListener):
@@ -91,7 +93,7 @@ class Multicast(ServiceListener):
             return
         beacon = hall_beacon({key: value or "" for key, value in info.decoded_properties.items()})
         if beacon is not None:
-            self._on_hall(name, HeardHall(_addresses(info, beacon), beacon.fingerprint))
+            self._on_hall(name, HeardHall(_addresses(info, beacon), beacon.fingerprint, beacon.hall))
 
     # ---- in the finder's thread
 

@@ -15,6 +15,8 @@ class Settings(msgspec.Struct, frozen=True):
     """The settings of one terminal. `devices`: a section's name to its keys, for `drivers.settings.read_section`."""
 
     place: str = ""
+    #: Id of the hall it belongs to, where a network carries several; empty: any.
+    hall: str = ""
     devices: dict[str, dict[str, Any]] = {}
 
 
@@ -26,14 +28,19 @@ def read_settings(path: Path) -> Settings:
         content = tomllib.loads(path.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
         raise SettingsError(f"{path} cannot be read: {problem}") from None
-    return Settings(_place(path, content.get("place", {})), _devices(path, content.get("devices", {})))
+    place, hall = (_id(path, content, section) for section in ("place", "hall"))
+    return Settings(place, hall, _devices(path, content.get("devices", {})))
 
 
-def _place(path: Path, section: object) -> str:
-    place = section.get("id", "") if isinstance(section, dict) else None
-    if not isinstance(place, str):
-        raise SettingsError(f'{path}: [place] needs an id in quotes, such as id = "kiosk-1".')
-    return place
+def _id(path: Path, content: dict[str, Any], name: str) -> str:
+    section = content.get(name, {})
+    value = section.get("id", "") if isinstance(section, dict) else None
+    if not isinstance(value, str):
+        raise SettingsError(f'{path}: [{name}] needs an id in quotes, such as id = "{_EXAMPLES[name]}".')
+    return value
+
+
+_EXAMPLES = {"place": "kiosk-1", "hall": "hezuo"}
 
 
 def _devices(path: Path, sections: object) -> dict[str, dict[str, Any]]:

@@ -103,7 +103,8 @@ class Shell:
             self.identity.terminal,
             self.kind,
             version=version,
-            trusted=self.identity.trusted_fingerprint(),
+            trusted=self.identity.trusted_fingerprint,
+            wanted=self.settings.hall,
             parent=self.app,
         )
         outbox = Outbox(self.options.data / "outbox.jsonl")

@@ -2471,10 +2471,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>还没有叫号</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>还没有叫号，请先取号</source>
             <translation type="unfinished" />
         </message>

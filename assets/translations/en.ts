@@ -2486,10 +2486,6 @@ no numbers now</translation>
             <translation type="unfinished">Nobody is called yet; F2 calls the next.</translation>
         </message>
         <message>
-            <source>还没有叫号</source>
-            <translation type="unfinished">No calls yet</translation>
-        </message>
-        <message>
             <source>还没有叫号，请先取号</source>
             <translation type="unfinished">No calls yet, please take a number</translation>
         </message>

@@ -50,7 +50,20 @@ _AtWindow = CallNext | CallTicket | Resume | SignIn | SignOut | OpenWindow | Pau
 #: Commands that anybody gives who takes numbers for citizens, or tells them how their number stands.
 _TAKING = (TakeTicket, BookAppointment, CheckIn, FindTicket)
 
-_CALLING = (CallNext, CallTicket, Resume)
+#: Calling people to a window, and all that happens to them there.
+_SERVING = (
+    CallNext,
+    CallTicket,
+    Resume,
+    Recall,
+    StartService,
+    CompleteService,
+    Park,
+    Transfer,
+    MarkNoShow,
+    Requeue,
+    Undo,
+)
 _STAFFING = (SignIn, SignOut, OpenWindow, PauseWindow, CloseWindow)
 _FLEET = (AdmitTerminal, RevokeTerminal)
 
@@ -83,7 +96,7 @@ def _scopes_for(command: AnyCommand) -> frozenset[str]:
         return frozenset({FLEET_WRITE, EVERYTHING})
     if isinstance(command, _STAFFING):
         return frozenset({WINDOWS_WRITE, EVERYTHING})
-    if isinstance(command, _CALLING):
+    if isinstance(command, _SERVING):
         return frozenset({WINDOWS_WRITE, TICKETS_WRITE, EVERYTHING})
     if isinstance(command, FindTicket):
         return frozenset({HALL_READ, TICKETS_WRITE, EVERYTHING})

@@ -21,7 +21,7 @@ pytestmark = [pytest.mark.e2e, pytest.mark.netns, pytest.mark.skipif(bool(why_no
 
 
 def test_a_kiosk_finds_the_hall_on_another_host_and_takes_a_number(tmp_path: Path) -> None:
-    hall = open_all_day("hezuo", tmp_path)
+    hall, _ = open_all_day("hezuo", tmp_path)
     with joined_hosts() as (server_host, kiosk_host):
         arguments = ["hallserver", "--hall", str(hall), "--data", str(tmp_path / "server")]
         arguments += ["--listen", f"{server_host.address}:0", "--open-admission", "--trust-network"]

@@ -57,7 +57,7 @@ def test_a_typed_address_needs_no_search(qapp: QObject) -> None:
 
 
 def test_the_pinned_hall_is_called_before_strangers(qapp: QObject) -> None:
-    finder = Finder("auto", TERMINAL, TerminalKind.KIOSK, trusted="abc")
+    finder = Finder("auto", TERMINAL, TerminalKind.KIOSK, trusted=lambda: "abc")
     finder.heard("ours", HeardHall(("ws://10.0.0.5:1/link",), "abc"))
     finder.heard("stranger", HeardHall(("ws://10.0.0.6:1/link",), "def"))
     assert finder.addresses == ["ws://10.0.0.5:1/link", "ws://10.0.0.6:1/link"]
@@ -107,3 +107,11 @@ def test_addresses_as_people_type_them(typed: str, address: str) -> None:
 def test_addresses_that_mean_nothing_are_told(typed: str) -> None:
     with pytest.raises(AddressError, match="is no address"):
         link_address(typed)
+
+
+def test_of_several_halls_only_the_named_one_is_dialled() -> None:
+    finder = Finder("auto", TERMINAL, TerminalKind.KIOSK, wanted="hezuo")
+    finder.heard("next door", HeardHall(("ws://10.0.0.6:1/link",), "def", "xiahe"))
+    assert finder.addresses == []
+    finder.heard("ours", HeardHall(("ws://10.0.0.5:1/link",), "abc", "hezuo"))
+    assert finder.addresses == ["ws://10.0.0.5:1/link"]

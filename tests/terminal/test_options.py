@@ -59,7 +59,7 @@ def test_a_wrong_geometry_is_told(text: str) -> None:
 def test_settings_name_the_place_and_the_devices(tmp_path: Path) -> None:
     path = tmp_path / "settings.toml"
     path.write_text('[place]\nid = "kiosk-1"\n[devices.printer]\nat = "lp:/dev/usb/lp0"\n', encoding="utf-8")
-    assert read_settings(path) == Settings("kiosk-1", {"printer": {"at": "lp:/dev/usb/lp0"}})
+    assert read_settings(path) == Settings("kiosk-1", devices={"printer": {"at": "lp:/dev/usb/lp0"}})
     assert read_settings(tmp_path / "none.toml") == Settings()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import secrets
 import shutil
 from pathlib import Path
 
@@ -12,15 +13,20 @@ SAMPLES = Path(__file__).parents[2] / "assets/halls"
 QUICK = {"call_grace_s": 2, "recall_pause_s": 1, "no_show_after_s": 2}
 
 
-def open_all_day(name: str, folder: Path, rules: dict[str, int] | None = None) -> Path:
-    """Copy the sample hall into `folder` without its opening hours, with these rules changed; returns the copy."""
+def open_all_day(name: str, folder: Path, rules: dict[str, int] | None = None) -> tuple[Path, str]:
+    """Copy the sample hall into `folder` without its opening hours, with these rules changed.
+
+    Returns the copy and the id it got, which no other hall on the network has.
+    """
     copy = folder / name
     shutil.rmtree(copy, ignore_errors=True)
     shutil.copytree(SAMPLES / name, copy)
     page = copy / "hall.toml"
-    text = re.sub(r"(?m)^\[\[opening\]\]\n(?:[a-z_]+ *=.*\n)*", "", page.read_text("utf-8"))
+    hall = f"{name}-{secrets.token_hex(4)}"
+    text = page.read_text("utf-8").replace(f'id = "{name}"', f'id = "{hall}"', 1)
+    text = re.sub(r"(?m)^\[\[opening\]\]\n(?:[a-z_]+ *=.*\n)*", "", text)
     for rule, seconds in (rules or {}).items():
         text = re.sub(rf"(?m)^{rule} *=.*\n", "", text)
         text = text.replace("[rules]\n", f"[rules]\n{rule} = {seconds}\n", 1)
     page.write_text(text, "utf-8")
-    return copy
+    return copy, hall

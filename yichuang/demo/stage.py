@@ -24,9 +24,9 @@ START_S = 60.0
 class Stage:
     """One run of the hall under a folder; use as a context."""
 
-    def __init__(self, folder: Path, hall: Path, screen: Screen) -> None:
+    def __init__(self, folder: Path, hall: tuple[Path, str], screen: Screen) -> None:
         self.folder = folder
-        self.hall = hall
+        self.hall, self._hall_id = hall
         self.address = ""
         #: Called with a word when a picture of this very moment is wanted.
         self.look: Callable[[str], None] = lambda _word: None
@@ -71,10 +71,9 @@ class Stage:
         module = ["-m", "drivers.printer.emulated", "--listen", "127.0.0.1:0", "--control", "127.0.0.1:0"]
         process = self._run("printer", [*module, "--out", str(tickets)], stdout=subprocess.PIPE)
         printer = DemoPrinter(_ready_line(process), tickets)
-        data = self.folder / "data" / role.name
-        data.mkdir(parents=True, exist_ok=True)
-        settings = f'[devices.printer]\ndriver = "escpos"\nat = "{printer.address}"\nprofile = "generic-80"\n'
-        (data / "settings.toml").write_text(settings, "utf-8")
+        data = self._data(role)
+        section = f'[devices.printer]\ndriver = "escpos"\nat = "{printer.address}"\nprofile = "generic-80"\n'
+        (data / "settings.toml").write_text(section, "utf-8")
         return printer
 
     def kill_hall(self) -> None:
@@ -86,7 +85,11 @@ class Stage:
     def open_terminal(self, role: Role) -> Probe:
         """Start one terminal; no address is given, it finds the hall."""
         socket_path = self._probe_path(role)
-        arguments = [role.program, "--server", "auto", "--data", str(self.folder / "data" / role.name)]
+        data = self._data(role)
+        # Found by zeroconf all the same; but of several halls on this machine, only this one.
+        with (data / "settings.toml").open("a", encoding="utf-8") as settings:
+            settings.write(f'[hall]\nid = "{self._hall_id}"\n')
+        arguments = [role.program, "--server", "auto", "--data", str(data)]
         arguments += ["--place", role.place, "--windowed", "--geometry", geometry(role, self._screen)]
         arguments += ["--probe", str(socket_path)]
         if role.emulate:
@@ -104,6 +107,11 @@ class Stage:
         """Return when somebody closes a window or presses Ctrl-C."""
         while all(process.poll() is None for process in self._processes.values()):
             time.sleep(0.3)
+
+    def _data(self, role: Role) -> Path:
+        folder = self.folder / "data" / role.name
+        folder.mkdir(parents=True, exist_ok=True)
+        return folder
 
     def _probe_path(self, role: Role) -> Path:
         # Unix socket paths hold 107 bytes, less than some checkouts' own path is long.

@@ -13,5 +13,6 @@ Text {
     font.pixelSize: Theme.desk ? Theme.counter.body : Theme.kiosk.plain
     font.hintingPreference: Font.PreferNoHinting
     textFormat: Text.PlainText
-    renderType: Text.QtRendering
+    // With a graphics card big letters are drawn as curves: distance fields make their edges lumpy.
+    renderType: font.pixelSize >= 56 ? Text.CurveRendering : Text.QtRendering
 }
