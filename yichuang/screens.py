@@ -9,16 +9,20 @@ from importlib import import_module
 from pathlib import Path
 
 import click
+from PIL import Image
 
 TARGET = Path("docs/screens")
 APPS = ("kiosk", "counter", "display")
 
-#: What the README shows: file, left, top, width on a sheet 1600 by 900.
+#: What the README shows: file, left, top, width on a sheet.
 _OVERVIEW = (
-    ("display/hall.png", 620, 40, 940),
-    ("counter/serving.png", 620, 600, 560),
-    ("kiosk/welcome.png", 40, 40, 540),
+    ("kiosk/welcome-zh.png", 40, 40, 490),
+    ("display/hall-zh.png", 570, 40, 990),
+    ("counter/serving.png", 570, 637, 490),
+    ("display/strip-calling-zh.png", 1090, 637, 470),
+    ("display/zone-zh.png", 1090, 774, 470),
 )
+_SHEET = (1600, 1080)
 
 
 @click.command()
@@ -29,6 +33,7 @@ def main(apps: tuple[str, ...]) -> None:
     os.environ |= {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
     for app in apps or APPS:
         click.echo(f"{app}: {_draw(app)} screens in {TARGET / app}/")
+    _draw_overview()
 
 
 def _draw(app: str) -> int:
@@ -42,6 +47,14 @@ def _draw(app: str) -> int:
     shutil.rmtree(TARGET / app, ignore_errors=True)
     drawn = draw(import_module(f"{app}.screens").screens(), hall_engine(application), TARGET / app)
     return len(drawn)
+
+
+def _draw_overview() -> None:
+    sheet = Image.new("RGB", _SHEET, "#B4C5D6")
+    for name, left, top, width in _OVERVIEW:
+        picture = Image.open(TARGET / name).convert("RGB")
+        sheet.paste(picture.resize((width, round(picture.height * width / picture.width)), Image.Resampling.LANCZOS), (left, top))
+    sheet.crop((0, 0, _SHEET[0], 951)).quantize(128).save(TARGET / "overview.png", optimize=True)
 
 
 if __name__ == "__main__":

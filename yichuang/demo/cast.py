@@ -6,30 +6,36 @@ from typing import NamedTuple
 
 from yichuang.demo.screen import Screen
 
+Area = tuple[int, int, int, int]
+
 
 class Role(NamedTuple):
-    """One terminal: its program, its place in the hall, its window's size at full scale and on the wall."""
+    """One terminal: its program, its place in the hall, and its window (left, top, width, height)."""
 
     name: str
     program: str
     place: str
     emulate: str
-    #: Left, top, width, height as shares of a wall 4480 by 1960.
-    area: tuple[int, int, int, int]
+    #: On the virtual screen, which has room for every window at full size.
+    wall: Area
+    #: On a person's screen of 1920 by 1080, scaled to the one that is there.
+    desktop: Area
 
-
-WALL_WIDTH, WALL_HEIGHT = 4480, 1960
 
 CAST = (
-    Role("kiosk", "kiosk", "kiosk-1", "", (0, 0, 1080, 1920)),
-    Role("board", "display", "board-hall", "voice", (1100, 0, 1920, 1080)),
-    Role("strip", "display", "strip-3", "", (1100, 1100, 1280, 320)),
-    Role("counter-3", "counter", "window-3", "", (3040, 0, 1366, 768)),
-    Role("counter-11", "counter", "window-11", "", (3040, 800, 1366, 768)),
+    Role("kiosk", "kiosk", "kiosk-1", "", (0, 0, 1080, 1920), (0, 0, 600, 1066)),
+    Role("board", "display", "board-hall", "voice", (1100, 0, 1920, 1080), (612, 0, 960, 540)),
+    Role("strip", "display", "strip-3", "", (1100, 1100, 1280, 320), (1584, 0, 336, 84)),
+    Role("counter-3", "counter", "window-3", "", (3040, 0, 1366, 768), (612, 552, 648, 364)),
+    Role("counter-11", "counter", "window-11", "", (3040, 800, 1366, 768), (1272, 552, 648, 364)),
 )
+
+_DESKTOP = (1920, 1080)
 
 
 def geometry(role: Role, screen: Screen) -> str:
-    """X,Y,WIDTH,HEIGHT of a role's window, scaled so that the whole wall fits on the screen."""
-    scale = min(screen.width / WALL_WIDTH, screen.height / WALL_HEIGHT)
-    return ",".join(str(int(value * scale)) for value in role.area)
+    """X,Y,WIDTH,HEIGHT of a role's window on this screen."""
+    if screen.virtual:
+        return ",".join(map(str, role.wall))
+    scale = min(screen.width / _DESKTOP[0], screen.height / _DESKTOP[1])
+    return ",".join(str(int(value * scale)) for value in role.desktop)
