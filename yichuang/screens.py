@@ -53,7 +53,8 @@ def _draw_overview() -> None:
     sheet = Image.new("RGB", _SHEET, "#B4C5D6")
     for name, left, top, width in _OVERVIEW:
         picture = Image.open(TARGET / name).convert("RGB")
-        sheet.paste(picture.resize((width, round(picture.height * width / picture.width)), Image.Resampling.LANCZOS), (left, top))
+        size = width, round(picture.height * width / picture.width)
+        sheet.paste(picture.resize(size, Image.Resampling.LANCZOS), (left, top))
     sheet.crop((0, 0, _SHEET[0], 951)).quantize(128).save(TARGET / "overview.png", optimize=True)
 
 

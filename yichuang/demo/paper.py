@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import socket
 from pathlib import Path
+from typing import Any
 
 from yichuang.demo.probe import StepFailed
 
@@ -21,13 +22,21 @@ class DemoPrinter:
 
     def set(self, **switches: str | bool) -> None:
         """Move switches: paper="end", cover="open" …"""
-        with socket.create_connection(self._control, timeout=10) as connection:
-            connection.sendall(json.dumps({"set": switches}).encode() + b"\n")
-            answer = connection.makefile().readline()
-        if "error" in json.loads(answer):
-            raise StepFailed(f"printer: {answer.strip()}")
+        self._tell({"set": switches})
+
+    def page_times(self) -> list[float]:
+        """When each page was finished, by time.monotonic()."""
+        return [float(at) for at in self._tell({"get": True})["page_times"]]
 
     @property
     def tickets(self) -> list[Path]:
         """The pages that came out, in order."""
         return sorted(self.folder.glob("*.png"))
+
+    def _tell(self, command: dict[str, Any]) -> dict[str, Any]:
+        with socket.create_connection(self._control, timeout=10) as connection, connection.makefile() as answers:
+            connection.sendall(json.dumps(command).encode() + b"\n")
+            answer: dict[str, Any] = json.loads(answers.readline())
+        if "error" in answer:
+            raise StepFailed(f"printer: {answer['error']}")
+        return answer
