@@ -38,6 +38,7 @@ def copies_text(material: Material, words: Callable[[str], str]) -> str:
     count = words("{count} 份").replace("{count}", str(material.copies))
     return f"{words(form)} {count}" if form else count
 
+
 def icon_of(material: Material) -> str:
     """The name of the drawing beside it; a word that no drawing has gets the plain sheet."""
     return material.icon.replace("_", "-") if material.icon in _DRAWN else "document"

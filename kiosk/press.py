@@ -60,9 +60,7 @@ def connect(bridge: DeviceBridge, model: KioskModel, equipment: Equipment) -> Pr
     """Start the worker and join it with the view-model, in both directions."""
 
     def make(callbacks: Callbacks) -> PrinterWorker:
-        return PrinterWorker(
-            equipment.printer, on_condition=callbacks.on_condition, on_outcome=callbacks.on_outcome
-        )
+        return PrinterWorker(equipment.printer, on_condition=callbacks.on_condition, on_outcome=callbacks.on_outcome)
 
     worker = bridge.add(PRINTER, DeviceKind.PRINTER, make)
 

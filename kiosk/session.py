@@ -144,9 +144,7 @@ class Session:
         if tag.startswith("ticket:"):
             self._taken.print_ended(TicketId(int(tag.partition(":")[2])), whole)
         if waiting is not None and waiting.slip is not None and tag == _tag(waiting.slip):
-            ended = (
-                printing.printed(waiting, copy, self._now()) if whole else printing.failed(waiting, copy, trouble)
-            )
+            ended = printing.printed(waiting, copy, self._now()) if whole else printing.failed(waiting, copy, trouble)
             self.flow = self.flow.carry(ended, self._now())
         elif whole:
             self._tell(tr("打印好了"), tr("请从下面的出票口拿走"), Tone.GOOD)

@@ -190,7 +190,6 @@ class TicketWriter:
         return f"{datetime.fromtimestamp(at, self._zone):%Y-%m-%d %H:%M} {what}"
 
 
-
 def minutes_text(wait: WaitRange) -> str:
     """The range in whole steps, "10–15"; empty when there is nothing to wait for."""
     return wait_words(wait).text if wait.high_s > 0 else ""

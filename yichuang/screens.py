@@ -18,11 +18,11 @@ APPS = ("kiosk", "counter", "display")
 _OVERVIEW = (
     ("kiosk/welcome-zh.png", 40, 40, 490),
     ("display/hall-zh.png", 570, 40, 990),
-    ("counter/serving.png", 570, 637, 490),
-    ("display/strip-calling-zh.png", 1090, 637, 470),
-    ("display/zone-zh.png", 1090, 774, 470),
+    ("counter/serving.png", 570, 637, 558),
+    ("display/strip-calling-zh.png", 1158, 637, 402),
+    ("display/zone-zh.png", 1158, 757, 345),
 )
-_SHEET = (1600, 1080)
+_SHEET = (1600, 991)
 
 
 @click.command()
@@ -55,7 +55,7 @@ def _draw_overview() -> None:
         picture = Image.open(TARGET / name).convert("RGB")
         size = width, round(picture.height * width / picture.width)
         sheet.paste(picture.resize(size, Image.Resampling.LANCZOS), (left, top))
-    sheet.crop((0, 0, _SHEET[0], 951)).quantize(128).save(TARGET / "overview.png", optimize=True)
+    sheet.quantize(256).save(TARGET / "overview.png", optimize=True)
 
 
 if __name__ == "__main__":

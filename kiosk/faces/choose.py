@@ -57,9 +57,7 @@ class ChooseFace(Face, frozen=True, rename="camel"):
     nothing: str = ""
 
 
-def choose_face(
-    speech: Speech, knowledge: Knowledge, search: ItemSearch, screen: Screen, layout: Layout
-) -> ChooseFace:
+def choose_face(speech: Speech, knowledge: Knowledge, search: ItemSearch, screen: Screen, layout: Layout) -> ChooseFace:
     """The page as it stands."""
     if screen.tab is Tab.SEARCH:
         return _search_face(speech, knowledge, search, screen, layout)
@@ -164,8 +162,10 @@ def _cells(speech: Speech, knowledge: Knowledge, tab: Tab) -> tuple[GroupCell, .
             if items_of(knowledge, tab, str(zone.id))
         )
     if tab is Tab.DEPARTMENT:
-        named = ((str(department.id), department.short if department.short.zh else department.name)
-                 for department in plan.departments)
+        named = (
+            (str(department.id), department.short if department.short.zh else department.name)
+            for department in plan.departments
+        )
     else:
         named = ((str(theme.id), theme.name) for theme in plan.themes)
     counted = ((key, label, len(items_of(knowledge, tab, key))) for key, label in named)

@@ -46,15 +46,15 @@ def hindrance_face(
     return _printer(speech, knowledge, around, told_at)
 
 
-def _printer(
-    speech: Speech, knowledge: Knowledge | None, around: Surroundings, told_at: float | None
-) -> HindranceFace:
+def _printer(speech: Speech, knowledge: Knowledge | None, around: Surroundings, told_at: float | None) -> HindranceFace:
     other = knowledge.other_kiosk() if knowledge else None
     usable = around.online and around.open
     desk = _desk(speech, knowledge)
     number = other[0].number if other else 0
-    second = speech.words("请到 {number} 号机取，也可以用手机拿号。", number=number) if other else speech.words(
-        "请到{desk}取，也可以用手机拿号。", desk=desk
+    second = (
+        speech.words("请到 {number} 号机取，也可以用手机拿号。", number=number)
+        if other
+        else speech.words("请到{desk}取，也可以用手机拿号。", desk=desk)
     )
     return HindranceFace(
         icon="printer-empty" if around.paper is Paper.NONE else "printer-error",

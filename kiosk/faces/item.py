@@ -63,9 +63,7 @@ class ItemFace(Face, frozen=True, rename="camel"):
     prints: bool = False
 
 
-def item_face(
-    speech: Speech, knowledge: Knowledge, flow: Flow, around: Surroundings, layout: Layout
-) -> ItemFace:
+def item_face(speech: Speech, knowledge: Knowledge, flow: Flow, around: Surroundings, layout: Layout) -> ItemFace:
     """The page of the item on the flow's screen."""
     item = knowledge.item(flow.screen.item)
     if item is None:

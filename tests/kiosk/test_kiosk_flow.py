@@ -474,6 +474,4 @@ def test_whatever_happens_one_person_gets_one_number(catalogue: CatalogueView) -
     OnePerson.catalogue = catalogue
     from hypothesis.stateful import run_state_machine_as_test
 
-    run_state_machine_as_test(
-        OnePerson, settings=settings(max_examples=25, stateful_step_count=25, deadline=None)
-    )
+    run_state_machine_as_test(OnePerson, settings=settings(max_examples=25, stateful_step_count=25, deadline=None))
