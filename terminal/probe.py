@@ -30,7 +30,8 @@ class Probe(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         path.unlink(missing_ok=True)
-        if not self._server.listen(str(path)):
+        # Qt would put a relative name into the system's folder of temporary files.
+        if not self._server.listen(str(path.absolute())):
             raise OSError(f"The probe cannot listen at {path}: {self._server.errorString()}")
         self._server.newConnection.connect(self._on_connection)
 

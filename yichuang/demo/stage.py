@@ -7,6 +7,7 @@ import selectors
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -32,12 +33,13 @@ class Stage:
         self.look: Callable[[str], None] = lambda _word: None
         self._screen = screen
         self._processes: dict[str, subprocess.Popen[str]] = {}
+        # Unix socket paths hold 107 bytes, less than some checkouts' own path is long.
+        self._sockets = tempfile.TemporaryDirectory(prefix="yc-")
         self._logs: list[IO[str]] = []
 
     def __enter__(self) -> Stage:
         (self.folder / "log").mkdir(parents=True, exist_ok=True)
         (self.folder / "data").mkdir(exist_ok=True)
-        (self.folder / "probe").mkdir(exist_ok=True)
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -51,6 +53,7 @@ class Stage:
                 process.wait()
         for log in self._logs:
             log.close()
+        self._sockets.cleanup()
 
     def open_hall(self) -> None:
         """Start the hall server, again on the same journal if it ran before; returns when it serves."""
@@ -84,7 +87,7 @@ class Stage:
 
     def open_terminal(self, role: Role) -> Probe:
         """Start one terminal; no address is given, it finds the hall."""
-        socket_path = self._probe_path(role)
+        socket_path = Path(self._sockets.name) / role.name
         data = self._data(role)
         # Found by zeroconf all the same; but of several halls on this machine, only this one.
         with (data / "settings.toml").open("a", encoding="utf-8") as settings:
@@ -112,11 +115,6 @@ class Stage:
         folder = self.folder / "data" / role.name
         folder.mkdir(parents=True, exist_ok=True)
         return folder
-
-    def _probe_path(self, role: Role) -> Path:
-        # Unix socket paths hold 107 bytes, less than some checkouts' own path is long.
-        path = self.folder / "probe" / f"{role.name}.sock"
-        return Path(os.path.relpath(path)) if len(str(path)) > 100 else path
 
     def _start(self, name: str, arguments: list[str], stdout: int | None = None) -> subprocess.Popen[str]:
         return self._run(name, ["-m", "yichuang", *arguments], stdout)

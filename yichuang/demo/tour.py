@@ -47,7 +47,6 @@ def _play_on(stage: Stage, folder: Path) -> bool:
         except StepFailed as failure:
             click.echo(f"  ✗ {number:2}  {step.__doc__}：{failure}", err=True)
             album.what_is_left()
-            album.moment("failed")
             return False
         click.echo(f"  ✓ {number:2}  {step.__doc__}   {said}   （{time.monotonic() - begun:.1f} 秒）")
     return True
