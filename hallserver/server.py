@@ -129,11 +129,18 @@ class _Reloading:
         self._folder = folder
         self._loaded = loaded
         self._task: asyncio.Task[None] | None = None
+        self._asked = False
 
     def start(self) -> None:
-        """Begin, unless a reload is under way."""
+        """Begin; asked again during a reload, there is another one after it, for the files may have changed since."""
+        self._asked = True
         if self._task is None or self._task.done():
-            self._task = asyncio.get_running_loop().create_task(self._reload())
+            self._task = asyncio.get_running_loop().create_task(self._reload_as_asked())
+
+    async def _reload_as_asked(self) -> None:
+        while self._asked:
+            self._asked = False
+            await self._reload()
 
     async def _reload(self) -> None:
         try:
@@ -152,7 +159,7 @@ class _Reloading:
 
 def _listen(options: ServerOptions) -> socket.socket:
     family = socket.AF_INET6 if ":" in options.host else socket.AF_INET
-    listening = socket.socket(family, socket.SOCK_STREAM)
+    listening = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listening.bind((options.host, options.port))
@@ -185,7 +192,9 @@ def _crash(data: Path, error: BaseException) -> None:
     with contextlib.suppress(OSError):
         folder.mkdir(exist_ok=True)
         (folder / f"{datetime.now(UTC):%Y%m%d-%H%M%S}.txt").write_text(report, encoding="utf-8")
-    print(report, file=sys.stderr, flush=True)  # noqa: T201 (the process ends here, loudly)
+    # Not even a standard error that takes nothing may keep the process alive.
+    with contextlib.suppress(OSError):
+        print(report, file=sys.stderr, flush=True)  # noqa: T201 (the process ends here, loudly)
     os._exit(_CRASHED)
 
 

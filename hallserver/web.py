@@ -7,6 +7,7 @@ import gc
 import uvicorn
 from litestar import Litestar
 
+from hallserver.answers import WholeAnswers
 from hallserver.link.limits import MAX_FRAME
 from hallserver.link.protocol import LinkProtocol
 
@@ -34,7 +35,7 @@ def web_settings(app: Litestar) -> uvicorn.Config:
     return uvicorn.Config(
         app,
         loop="none",
-        http="httptools",
+        http=WholeAnswers,
         ws=LinkProtocol,
         ws_max_size=MAX_FRAME,
         # Compression costs each connection a third of a MiB and each notice time; a hall's network is local.

@@ -36,7 +36,8 @@ Moment = Annotated[
     msgspec.Meta(
         tz=True,
         extra_json_schema={
-            "pattern": r"^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?(Z|[+-]\d\d:\d\d)$",
+            "pattern": r"^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?"
+            r"(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$",
         },
     ),
 ]

@@ -91,7 +91,10 @@ class Waits:
             if line not in cache:
                 cache[line] = self._work_before(line, rank)
             share += cache[line]
-        return share + waiting.only_before(window, rank) * self._mean_s(waiting.window_work_s(window), window)
+        reserved = waiting.only(window)
+        if not reserved:
+            return share
+        return share + waiting.only_before(window, rank) * waiting.window_work_s(window) / len(reserved)
 
     def _work_before(self, line: LineId, rank: Rank) -> float:
         """The work of a line before `rank`, for each window that shares it."""
@@ -101,10 +104,6 @@ class Waits:
             return 0.0
         mean = waiting.line_work_s(line) / total + _CALL_OVERHEAD_S
         return waiting.before(line, rank) * mean * self._pace(line) / len(self._serving(line))
-
-    def _mean_s(self, work_s: int, window: WindowId) -> float:
-        only = self._state.waiting.only(window)
-        return work_s / len(only) if only else 0.0
 
     def _range(self, windows: tuple[WindowId, ...], share: Callable[[WindowId], float]) -> WaitRange:
         if not windows:

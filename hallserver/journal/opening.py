@@ -84,6 +84,8 @@ def _readable(path: Path) -> Iterator[Record]:
     previous = GENESIS
     try:
         connection = open_for_reading(path)
+        # Without this, SQLite reads nothing at all of a file that is shorter than it once was.
+        connection.execute("PRAGMA writable_schema = ON")
         rows = connection.execute(
             "SELECT seq, at, day, kind, command_id, actor, payload, hash FROM records ORDER BY seq"
         )

@@ -77,9 +77,7 @@ class Vault:
         except sqlite3.Error as error:
             if self._database.in_transaction:
                 self._database.execute("ROLLBACK")
-            full = getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_FULL
-            code = FaultCode.DISK_FULL if full else FaultCode.JOURNAL_UNAVAILABLE
-            raise HallFault(fault(code, str(error))) from error
+            raise _refusal(error) from error
 
     def holder(self, ref: str) -> Holder | None:
         """The person behind a reference; None once forgotten."""
@@ -110,6 +108,11 @@ class Vault:
             return self._cipher.decrypt(row[0], row[1], ref.encode())
         except InvalidTag as error:
             raise VaultLocked(f"个人信息库的内容与钥匙不符（{ref}）。请恢复原来的 {KEY_FILE}。") from error
+
+
+def _refusal(error: sqlite3.Error) -> HallFault:
+    full = getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_FULL
+    return HallFault(fault(FaultCode.DISK_FULL if full else FaultCode.JOURNAL_UNAVAILABLE, str(error)))
 
 
 def _key(path: Path, must_exist: bool) -> bytes:
