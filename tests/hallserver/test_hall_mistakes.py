@@ -220,7 +220,9 @@ TABLE = [
 ]
 
 
-@pytest.mark.parametrize(("name", "right", "wrong", "line", "sentence"), TABLE)
+@pytest.mark.parametrize(
+    ("name", "right", "wrong", "line", "sentence"), TABLE, ids=[f"{row[0]}-{index}" for index, row in enumerate(TABLE)]
+)
 def test_a_mistake_is_told_with_its_line(  # noqa: PLR0917 - one parameter per column of the table
     folder: Path, name: str, right: str, wrong: str, line: int, sentence: str
 ) -> None:
