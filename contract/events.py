@@ -53,6 +53,14 @@ class DayOpened(Event, frozen=True, tag="DayOpened"):
     day: str
 
 
+class NumbersRaised(Event, frozen=True, tag="NumbersRaised"):
+    """After a damaged journal: ids and numbers up to here may be on somebody's paper and are not given again."""
+
+    at: float
+    last_ticket: TicketId
+    serials: dict[QueueId, int] = {}
+
+
 class TicketIssued(Event, frozen=True, tag="TicketIssued"):
     at: float
     ticket: TicketId
@@ -225,6 +233,7 @@ class HelpCalled(Event, frozen=True, tag="HelpCalled"):
 AnyEvent = (
     HallAdopted
     | DayOpened
+    | NumbersRaised
     | TicketIssued
     | AppointmentBooked
     | TicketCalled

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from contract.events import AppointmentBooked, DayOpened, HallAdopted, HelpCalled, TerminalAdmitted, TerminalRevoked
+from contract.events import (
+    AppointmentBooked,
+    DayOpened,
+    HallAdopted,
+    HelpCalled,
+    NumbersRaised,
+    TerminalAdmitted,
+    TerminalRevoked,
+)
 from contract.words import TicketState
 from hallserver.domain.records import Appointment, Help, Terminal
 from hallserver.domain.state import HallState
@@ -18,6 +26,13 @@ _APPOINTMENT_KEPT_S = 24 * 3600
 
 def hall_adopted(state: HallState, event: HallAdopted) -> None:
     state.digest = event.digest
+
+
+def numbers_raised(state: HallState, event: NumbersRaised) -> None:
+    """Ids and serials go on behind all that may have been given."""
+    state.last_ticket = max(state.last_ticket, event.last_ticket)
+    for queue, serial in event.serials.items():
+        state.serials[queue] = max(state.serials.get(queue, 0), serial)
 
 
 def day_opened(state: HallState, event: DayOpened) -> None:

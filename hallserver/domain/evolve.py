@@ -13,6 +13,7 @@ from hallserver.domain.state import HallState, Remembered
 _CHANGES: dict[type, Callable[[HallState, Any], None]] = {
     events.HallAdopted: day_ledger.hall_adopted,
     events.DayOpened: day_ledger.day_opened,
+    events.NumbersRaised: day_ledger.numbers_raised,
     events.AppointmentBooked: day_ledger.appointment_booked,
     events.TerminalAdmitted: day_ledger.terminal_admitted,
     events.TerminalRevoked: day_ledger.terminal_revoked,

@@ -67,10 +67,10 @@ class Snapshots:
                 return StateSnapshot(head, header.at, body)
         return None
 
-    def newest_head(self) -> Head | None:
-        """Where the journal was at the newest whole snapshot, whatever its plan."""
-        for header, _body in self._whole():
-            return Head(header.seq, bytes.fromhex(header.hash))
+    def newest(self) -> StateSnapshot | None:
+        """The newest whole snapshot, whatever its plan and wherever the journal ends."""
+        for header, body in self._whole():
+            return StateSnapshot(Head(header.seq, bytes.fromhex(header.hash)), header.at, body)
         return None
 
     def _whole(self) -> Iterator[tuple[SnapshotHeader, bytes]]:

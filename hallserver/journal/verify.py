@@ -57,7 +57,8 @@ def verify(data: Path) -> Verdict:
             check.take(record)
     except sqlite3.DatabaseError as error:
         check.tell(check.head.seq + 1, f"文件从这里起读不出来：{error}")
-    check.compare_end(Snapshots(data / "snapshots").newest_head())
+    newest = Snapshots(data / "snapshots").newest()
+    check.compare_end(newest.head if newest else None)
     return Verdict(check.count, check.head, tuple(check.findings))
 
 

@@ -20,6 +20,7 @@ from contract.hall import HallPlan
 from contract.ids import PlaceId, Seq, Topic
 from contract.views import CATALOGUE_TOPIC, FLEET_TOPIC, AnyView, FleetView
 from hallserver.domain.context import Actor
+from hallserver.domain.lost_numbers import numbers_after_loss
 from hallserver.domain.project import touched, view_of
 from hallserver.domain.state import HallState
 from hallserver.hallfile import LoadedHall
@@ -32,7 +33,7 @@ from hallserver.service.clock import HallClock
 from hallserver.service.menus import Menus
 from hallserver.service.order import Answer, order_of
 from hallserver.service.pins import PinCheck
-from hallserver.service.recovery import Recovered, recover
+from hallserver.service.recovery import Recovered, recover, remembered
 from hallserver.service.vault import Vault
 from hallserver.service.writer import Writer
 
@@ -77,6 +78,7 @@ class Hall:
             state=found.state,
             clock=clock,
             on_events=self._happened,
+            first_events=self._after_damage(found.state, snapshots) if self.damage else (),
         )
         self.bus = Bus(self._view_now, lambda: self._writer.settled)
         self.opened_at = clock.now()
@@ -224,6 +226,9 @@ class Hall:
         self._vault.close()
 
     # ---- inside
+
+    def _after_damage(self, state: HallState, snapshots: Snapshots) -> tuple[AnyEvent, ...]:
+        return (numbers_after_loss(state, remembered(snapshots, state.plan), self.clock.now()),)
 
     def _start(self) -> asyncio.Task[None]:
         loop = asyncio.get_running_loop()

@@ -36,6 +36,17 @@ def recover(journal: Journal, snapshots: Snapshots, plan: HallPlan) -> Recovered
     return Recovered(state, last_at, seq - first, altered_at)
 
 
+def remembered(snapshots: Snapshots, plan: HallPlan) -> HallState | None:
+    """The newest state that was ever frozen, whether or not the journal still reaches it."""
+    found = snapshots.newest()
+    if found is None:
+        return None
+    try:
+        return restore(plan, found.body)
+    except ValueError:
+        return None
+
+
 def _start(journal: Journal, snapshots: Snapshots, plan: HallPlan) -> tuple[HallState, Head, float]:
     found = snapshots.fitting(plan.digest, journal.hash_at)
     if found is not None:

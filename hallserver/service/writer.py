@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
@@ -58,6 +58,7 @@ class Writer:
         state: HallState,
         clock: HallClock,
         on_events: Callable[[list[AnyEvent]], None],
+        first_events: Sequence[AnyEvent] = (),
     ) -> None:
         self._journal = journal
         self._snapshots = snapshots
@@ -66,6 +67,8 @@ class Writer:
         self._clock = clock
         self._calendar = DayCalendar(state.plan.timezone)
         self._on_events = on_events
+        #: What the hall has to say before anything else; kept until it is on the disk.
+        self._first_events = tuple(first_events)
         self._replies = Replies(journal)
         self._orders: deque[Order] = deque()
         self._readers: list[asyncio.Future[None]] = []
@@ -117,7 +120,7 @@ class Writer:
 
     def look_at_the_clock(self) -> None:
         """Close the day if it is over, though nobody sends a command."""
-        if self.state.day and self._calendar.day_at(self._clock.now()) != self.state.day:
+        if self._first_events or (self.state.day and self._calendar.day_at(self._clock.now()) != self.state.day):
             self._turn_due = True
             self._wake.set()
 
@@ -152,8 +155,10 @@ class Writer:
         if refused is None:
             batch = self._begin()
             batch.turn_day()
+            batch.record(self._first_events, "", SYSTEM)
             batch.take(orders, self._replies)
             refused = await self._write(batch, orders)
+            self._first_events = self._first_events if refused else ()
         for order in orders:
             answer = order.answer if refused is None and order.answer else Answer(self.seq, fault=refused)
             if not order.future.done():
