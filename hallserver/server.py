@@ -171,7 +171,9 @@ def _listen(options: ServerOptions) -> socket.socket:
 
 def _application(hall: Hall, fleet: Fleet, link: LinkEndpoint, options: ServerOptions) -> Litestar:
     tokens = None if options.open_admission else TokenStore(options.data / "tokens.json")
-    return make_app(hall, fleet, link, routers=[api_router(hall, tokens)], openapi=openapi_config(hall, API_VERSION))
+    return make_app(
+        hall, fleet, link, routers=[api_router(hall, fleet, tokens)], openapi=openapi_config(hall, API_VERSION)
+    )
 
 
 def _beacon(hall: Hall, key: ServerKey) -> HallBeacon:

@@ -17,6 +17,7 @@ from hallserver.api.shapes import HolderIn, TimeOfHall
 from hallserver.api.tokens import TokenStore
 from hallserver.domain.context import Actor
 from hallserver.domain.state import HallState
+from hallserver.fleet.registry import Fleet
 from hallserver.service.hall import Hall
 
 #: RFC drafts for Idempotency-Key give no length; a UUID has 36 characters.
@@ -28,8 +29,9 @@ _OPEN = Actor("open", TerminalKind.CONSOLE, scopes=frozenset({"*"}))
 class Front:
     """The hall as the routes see it. `tokens` None admits everybody: loopback demos, tests and benchmarks."""
 
-    def __init__(self, hall: Hall, tokens: TokenStore | None) -> None:
+    def __init__(self, hall: Hall, fleet: Fleet, tokens: TokenStore | None) -> None:
         self.hall = hall
+        self.fleet = fleet
         self._tokens = tokens
 
     @property

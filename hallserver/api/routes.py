@@ -8,11 +8,12 @@ from litestar.openapi import OpenAPIConfig
 from litestar.openapi.spec import Components, SecurityScheme
 
 from contract.faults import FaultCode, fault
-from hallserver.api import events, halls, metrics, tickets, windows
+from hallserver.api import events, halls, metrics, terminals, tickets, windows
 from hallserver.api.description import ExactDescription
 from hallserver.api.front import Front
 from hallserver.api.problem import Problem, problem_response
 from hallserver.api.tokens import TokenStore
+from hallserver.fleet.registry import Fleet
 from hallserver.service.hall import Hall
 
 PREFIX = "/api/v1"
@@ -21,12 +22,15 @@ PREFIX = "/api/v1"
 MAX_BODY = 64 * 1024
 
 
-def api_router(hall: Hall, tokens: TokenStore | None) -> Router:
+_ROOMS = (tickets, windows, halls, terminals, events, metrics)
+
+
+def api_router(hall: Hall, fleet: Fleet, tokens: TokenStore | None) -> Router:
     """All routes of the API; `tokens` None admits everybody."""
-    front = Front(hall, tokens)
+    front = Front(hall, fleet, tokens)
     return Router(
         PREFIX,
-        route_handlers=[*tickets.ROUTES, *windows.ROUTES, *halls.ROUTES, *events.ROUTES, *metrics.ROUTES],
+        route_handlers=[route for room in _ROOMS for route in room.ROUTES],
         dependencies={"front": Provide(lambda: front, sync_to_thread=False)},
         request_max_body_size=MAX_BODY,
         security=[{"bearer": []}] if tokens is not None else [],

@@ -9,7 +9,7 @@ import msgspec
 from msgspec import UNSET, UnsetType
 
 from contract.hall import ServiceItem
-from contract.views import Reason, TicketFace, TicketSlip, WaitRange
+from contract.views import Reason, TerminalFace, TicketFace, TicketSlip, WaitRange
 from contract.words import (
     CancelReason,
     Channel,
@@ -155,6 +155,13 @@ class CheckInIn(Body, frozen=True):
     language: Language = Language.CHINESE
 
 
+class AdmitIn(Body, frozen=True):
+    """Where the terminal stands: "kiosk-1", "window-11", "board-hall", "strip-11"."""
+
+    place: Annotated[str, msgspec.Meta(min_length=1, max_length=64)]
+    name: Short = ""
+
+
 class EstimateOut(msgspec.Struct, frozen=True):
     """Seconds: half wait less than p50, eight of ten less than p80; low to high is what is printed."""
 
@@ -273,6 +280,28 @@ def given(value: Given | UnsetType) -> Given | None:
     return None if isinstance(value, UnsetType) else value
 
 
+class DeviceOut(msgspec.Struct, frozen=True):
+    name: str
+    kind: str
+    condition: str
+    fault: str
+
+
+class TerminalOut(msgspec.Struct, frozen=True):
+    """`powered`: it announces itself on the network, connected or not."""
+
+    id: str
+    kind: str
+    state: str
+    place: str
+    name: str
+    address: str
+    version: str
+    powered: bool
+    last_seen_at: datetime | None
+    devices: tuple[DeviceOut, ...]
+
+
 class TimeOfHall:
     """Turns the hall's seconds into RFC 3339 times of its zone."""
 
@@ -347,3 +376,19 @@ def item_out(item: ServiceItem, line: str | None, windows: tuple[int, ...]) -> I
 
 def _is_unknown(value: object) -> bool:
     return isinstance(value, Word) and value == "unknown"
+
+
+def terminal_out(face: TerminalFace, time: TimeOfHall) -> TerminalOut:
+    """A box as other systems see it."""
+    return TerminalOut(
+        face.id,
+        face.terminal_kind,
+        face.state,
+        face.place,
+        face.name,
+        face.address,
+        face.version,
+        face.powered,
+        time.maybe(face.last_seen_at or None),
+        tuple(DeviceOut(device.name, device.device, device.condition, device.fault) for device in face.devices),
+    )

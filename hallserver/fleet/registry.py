@@ -6,11 +6,13 @@ import asyncio
 import secrets
 from collections.abc import Collection
 
+import msgspec
+
 from contract.beacon import TerminalBeacon
 from contract.commands import AdmitTerminal
 from contract.envelope import Hello
 from contract.events import AnyEvent, TerminalAdmitted, TerminalRevoked
-from contract.faults import Fault, FaultCode, fault
+from contract.faults import Fault, FaultCode, HallFault, fault
 from contract.ids import CommandId, PlaceId, TerminalId
 from contract.views import DeviceHealth, FleetView
 from contract.words import TerminalKind
@@ -56,6 +58,17 @@ class Fleet:
         """How many terminals are connected and admitted."""
         admitted = self._hall.state.terminals
         return sum(1 for box in self._boxes.values() if box.line is not None and box.id in admitted)
+
+    def admission(self, terminal: TerminalId, place: PlaceId, name: str) -> AdmitTerminal:
+        """The command that lets this box in at `place`; HallFault when it never dialled or the place is not for it."""
+        box = self._boxes.get(terminal)
+        if box is None or box.hello is None:
+            raise HallFault(fault(FaultCode.NOT_FOUND, "terminal", "没有见过这台终端，请先让它连上网络再批准。"))
+        refused = self._place_refused(msgspec.structs.replace(box.hello, place=place))
+        if refused is not None:
+            # For the person who admits this is no matter of rights: the place does not fit.
+            raise HallFault(Fault(FaultCode.WRONG_STATE, refused.sentence, refused.detail))
+        return AdmitTerminal(terminal, box.hello.public_key, box.hello.terminal_kind, place, name or box.hello.name)
 
     # ---- what the network says
 

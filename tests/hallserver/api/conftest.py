@@ -64,12 +64,12 @@ def tokens(tmp_path: Path) -> TokenStore:
 
 
 def _application(driver: HallDriver, tokens: TokenStore | None, data: Path) -> Litestar:
-    fleet = Fleet(driver.hall, open_admission=True)
+    fleet = Fleet(driver.hall, open_admission=tokens is None)
     return make_app(
         driver.hall,
         fleet,
         LinkEndpoint(driver.hall, fleet, ServerKey(data)),
-        routers=[api_router(driver.hall, tokens)],
+        routers=[api_router(driver.hall, fleet, tokens)],
         openapi=openapi_config(driver.hall, "1.0.0"),
     )
 

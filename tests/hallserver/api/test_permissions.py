@@ -11,7 +11,10 @@ import pytest
 from hallserver.api.tokens import TokenStore
 from tests.hallserver.api.office import PROBLEM, Office, OpenOffice, told
 
-READING, TICKETS, WINDOWS = "hall:read", "tickets:write", "windows:write"
+READING, TICKETS, WINDOWS, FLEET = "hall:read", "tickets:write", "windows:write", "fleet:write"
+
+#: A terminal that nobody knows.
+STRANGER = "0" * 32
 
 #: Which scope opens which route; the path begins after /api/v1.
 NEEDED = {
@@ -21,6 +24,9 @@ NEEDED = {
     ("GET", "/items"): READING,
     ("GET", "/queues"): READING,
     ("GET", "/events"): READING,
+    ("GET", "/terminals"): READING,
+    ("POST", f"/terminals/{STRANGER}/admit"): FLEET,
+    ("POST", f"/terminals/{STRANGER}/revoke"): FLEET,
     ("GET", "/metrics"): READING,
     ("GET", "/tickets/1"): READING,
     ("POST", "/tickets"): TICKETS,
@@ -40,6 +46,7 @@ NEEDED = {
 
 #: A body for routes that insist on one.
 BODIES: dict[str, object] = {
+    f"/terminals/{STRANGER}/admit": {"place": "kiosk-1"},
     "/tickets": {"item": "card"},
     "/tickets/1/rating": {"level": 5},
     "/tickets/1/complete": {},
@@ -68,13 +75,16 @@ async def ask(office: Office, method: str, path: str, token: str | None) -> http
 
 async def test_every_described_route_is_listed_here(guarded: Office) -> None:
     page = (await guarded.get("/openapi.json")).json()
-    described = {
-        (method.upper(), path.removeprefix("/api/v1").replace("{ticket_id}", "1").replace("{window_id}", "1"))
-        for path, methods in page["paths"].items()
-        for method in methods
-    }
+    described = {(method.upper(), _filled_in(path)) for path, methods in page["paths"].items() for method in methods}
     assert described == {(method, path.replace("/ABC/", "/{code}/")) for method, path in NEEDED}
     assert all(one["security"] == [{"bearer": []}] for methods in page["paths"].values() for one in methods.values())
+
+
+def _filled_in(path: str) -> str:
+    known = {"{ticket_id}": "1", "{window_id}": "1", "{terminal_id}": STRANGER}
+    for name, value in known.items():
+        path = path.replace(name, value)
+    return path.removeprefix("/api/v1")
 
 
 @pytest.mark.parametrize(("method", "path"), ROUTES)
@@ -89,7 +99,7 @@ async def test_nobody_gets_in_without_a_token(guarded: Office, method: str, path
 @pytest.mark.parametrize(("method", "path"), ROUTES)
 async def test_only_its_scope_opens_a_route(guarded: Office, tokens: TokenStore, method: str, path: str) -> None:
     needed = NEEDED[method, path]
-    others = tuple({READING, TICKETS, WINDOWS, "fleet:write"} - {needed})
+    others = tuple({READING, TICKETS, WINDOWS, FLEET} - {needed})
     assert told(await ask(guarded, method, path, tokens.issue("other", others))) == (403, "not_allowed")
     for scope in (needed, "*"):
         answer = await ask(guarded, method, path, tokens.issue("right", (scope,)))
