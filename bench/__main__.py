@@ -1,4 +1,4 @@
-"""`python -m bench [NAME …]`: measure and print."""
+"""`python -m bench [--quick] [NAME …]`: measure and print."""
 
 from __future__ import annotations
 
@@ -6,35 +6,41 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from bench import http_load, link_load
+import click
+
+from bench import apps, http_load, kiosk, link_load, restart
+from bench.effort import FULL, QUICK, Effort
 from bench.results import Figure, table, write
 
 OUTPUT = Path("out/bench.json")
 
+#: A miniature's figures mean nothing beside real ones.
+QUICK_OUTPUT = Path("out/bench-quick.json")
+
 #: Names stay stable: figures are compared over time.
-BENCHMARKS: dict[str, Callable[[], list[Figure]]] = {
+BENCHMARKS: dict[str, Callable[[Effort], list[Figure]]] = {
     "http_issue": http_load.issue,
     "http_call": http_load.call_next,
     "link": link_load.call_to_board,
+    "restart": restart.restart,
+    "kiosk": kiosk.tap_to_paper,
+    "apps": apps.apps,
 }
 
 
-def main(names: list[str]) -> int:
-    """Run the named benchmarks, or all; 2 for a name that is none."""
-    unknown = [name for name in names if name not in BENCHMARKS]
-    if unknown:
-        print(f"no benchmark is called {unknown[0]}; there are: {', '.join(BENCHMARKS)}", file=sys.stderr)
-        return 2
-    measured: list[Figure] = []
+@click.command()
+@click.argument("names", nargs=-1, type=click.Choice(list(BENCHMARKS)))
+@click.option("--quick", is_flag=True, help="Only show that every benchmark works; its figures mean nothing.")
+def main(names: tuple[str, ...], quick: bool) -> None:
+    """Run the named benchmarks, or all."""
+    effort, output = (QUICK, QUICK_OUTPUT) if quick else (FULL, OUTPUT)
     for name in names or BENCHMARKS:
         print(f"measuring {name} …", file=sys.stderr, flush=True)
-        figures = BENCHMARKS[name]()
+        figures = BENCHMARKS[name](effort)
         print(table(figures), flush=True)
-        measured += figures
-    write(measured, OUTPUT)
-    print(f"\nwritten to {OUTPUT}")
-    return 0
+        write(figures, output)
+    print(f"\nwritten to {output}")
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    main()

@@ -1,71 +1,90 @@
-"""Durable issues over HTTP driven by wrk, and a call mix at sixteen windows."""
+"""The HTTP API under load: durable issues, and windows that call, driven by wrk from a process of its own."""
 
 from __future__ import annotations
 
-import asyncio
-import json
 import subprocess
-import time
+from collections import defaultdict
+from itertools import product
 from pathlib import Path
-from urllib.parse import urlsplit
 
+import msgspec
+
+from bench.effort import Effort
 from bench.halls import SIXTEEN
-from bench.results import Figure, at_least, at_most, percentile
+from bench.processes import worked_s
+from bench.results import Figure, highest, lowest, never
 from bench.server import ROOT, Server, a_server
 
 SCRIPTS = Path(__file__).parent / "wrk"
-CLIENTS = (1, 4, 16, 64)
-
-#: Long enough for a stable 99th percentile, short enough that all of `./run bench` stays within minutes.
-SECONDS = 5
-
-#: How many wait while the windows call.
-WAITING = 1000
-
-#: Rounds of call, complete and take per window.
-ROUNDS = 150
 
 
-def issue() -> list[Figure]:
+class Load(msgspec.Struct, frozen=True):
+    """What wrk measured: requests that count, their times, and errors of any kind."""
+
+    requests: int
+    seconds: float
+    p50_ms: float
+    p99_ms: float
+    errors: int
+
+    @property
+    def rate(self) -> float:
+        """Requests in a second."""
+        return self.requests / self.seconds
+
+
+def issue(effort: Effort) -> list[Figure]:
     """POST /tickets, each on disk before it is answered."""
-    figures = []
-    for clients in CLIENTS:
+    loads: dict[int, list[Load]] = defaultdict(list)
+    work_us: dict[int, list[float]] = defaultdict(list)
+    # All numbers of clients in each run: a busy while of the machine spoils one run of each, not all runs of one.
+    for _, clients in product(range(effort.runs), effort.clients):
         with a_server(SIXTEEN) as server:
-            run = _wrk(server, clients)
-        name, rate = f"http_issue_c{clients}", run["requests"] / run["seconds"]
-        figures += [
-            at_least(f"{name}_rate", rate, "1/s", 3000) if clients >= 16 else Figure(f"{name}_rate", rate, "1/s"),
-            Figure(f"{name}_p50", run["p50_ms"], "ms"),
-            Figure(f"{name}_p99", run["p99_ms"], "ms"),
-            at_most(f"{name}_errors", run["errors"], "", 0),
-        ]
+            # CPU time says what the code costs, also while the machine is busy with others.
+            before = worked_s(server.process.pid)
+            load = _wrk(server, "issue", 1, clients, effort.seconds)
+            work_us[clients].append((worked_s(server.process.pid) - before) / max(1, load.requests) * 1e6)
+            loads[clients].append(load)
+    figures = []
+    for clients in effort.clients:
+        name = f"http_issue_c{clients}"
+        figures += _figures(name, loads[clients], rate_limit=3000 if clients >= 16 else None)
+        figures += [lowest(f"{name}_cpu", work_us[clients], "µs")]
     return figures
 
 
-def call_next() -> list[Figure]:
-    """Windows that call, complete and take a number again without pause, with 1,000 waiting."""
-    figures = []
-    for windows in (1, 4, 16):
+def call_next(effort: Effort) -> list[Figure]:
+    """Windows that call, complete and take a number again without pause, while many wait."""
+    loads: dict[int, list[Load]] = defaultdict(list)
+    for _, windows in product(range(effort.runs), effort.windows):
         with a_server(SIXTEEN) as server:
-            _fill(server, windows)
-            begun = time.perf_counter()
-            times = asyncio.run(_windows_at_work(server, windows))
-            seconds = time.perf_counter() - begun
-        name, p99 = f"http_call_w{windows}", percentile(times, 0.99) * 1e3
-        figures += [
-            Figure(f"{name}_rate", len(times) / seconds, "1/s"),
-            Figure(f"{name}_p50", percentile(times, 0.5) * 1e3, "ms"),
-            at_most(f"{name}_p99", p99, "ms", 15) if windows == 16 else Figure(f"{name}_p99", p99, "ms"),
-        ]
-    return figures
+            _fill(server, windows, effort.waiting)
+            loads[windows].append(_wrk(server, "call", windows, windows, effort.seconds))
+    return [
+        figure
+        for windows in effort.windows
+        for figure in _figures(f"http_call_w{windows}", loads[windows], p99_limit=15 if windows == 16 else None)
+    ]
 
 
-def _wrk(server: Server, clients: int) -> dict[str, float]:
-    # One thread of wrk drives 64 connections with ease and leaves the other core to the server.
+def _figures(
+    name: str, loads: list[Load], *, rate_limit: float | None = None, p99_limit: float | None = None
+) -> list[Figure]:
+    return [
+        highest(f"{name}_rate", [load.rate for load in loads], "1/s", rate_limit),
+        lowest(f"{name}_p50", [load.p50_ms for load in loads], "ms"),
+        lowest(f"{name}_p99", [load.p99_ms for load in loads], "ms", p99_limit),
+        never(f"{name}_errors", [load.errors for load in loads]),
+    ]
+
+
+def _wrk(server: Server, script: str, threads: int, clients: int, seconds: int) -> Load:
+    # One thread of wrk drives 64 connections with ease and leaves the other core to the server; a script that follows
+    # each connection through several requests needs a thread for each, and they mostly wait.
     done = subprocess.run(
         [
-            *("wrk", "-t", "1", "-c", str(clients), "-d", f"{SECONDS}s", "--timeout", "10s"),
-            *("-s", str(SCRIPTS / "issue.lua"), server.address),
+            *("wrk", "-t", str(threads), "-c", str(clients), "-d", f"{seconds}s", "--timeout", "10s"),
+            *("-s", str(SCRIPTS / f"{script}.lua"), server.address),
         ],
         cwd=ROOT,
         capture_output=True,
@@ -73,64 +92,12 @@ def _wrk(server: Server, clients: int) -> dict[str, float]:
         check=True,
     )
     last = next(line for line in reversed(done.stdout.splitlines()) if line.startswith("{"))
-    figures: dict[str, float] = json.loads(last)
-    return figures
+    return msgspec.json.decode(last, type=Load)
 
 
-def _fill(server: Server, windows: int) -> None:
+def _fill(server: Server, windows: int, waiting: int) -> None:
     with server.client() as client:
         for window in range(1, windows + 1):
             client.post(f"/windows/{window}/open", json={"clerk": f"{1000 + window}"}).raise_for_status()
-        for _ in range(WAITING):
+        for _ in range(waiting):
             client.post("/tickets", json={"queue": "A"}).raise_for_status()
-
-
-async def _windows_at_work(server: Server, windows: int) -> list[float]:
-    times = await asyncio.gather(*(_one_window(server, window) for window in range(1, windows + 1)))
-    return [seconds for window in times for seconds in window]
-
-
-async def _one_window(server: Server, window: int) -> list[float]:
-    connection = await _Connection.open(server.address)
-    times = []
-    for _ in range(ROUNDS):
-        begun = time.perf_counter()
-        called = await connection.post(f"/windows/{window}/call-next", b"")
-        times.append(time.perf_counter() - begun)
-        ticket = json.loads(called)["ticket"]["id"]
-        await connection.post(f"/tickets/{ticket}/complete", b'{"outcome":"done"}')
-        await connection.post("/tickets", b'{"queue":"A"}')
-    connection.close()
-    return times
-
-
-class _Connection:
-    """A bare HTTP connection: a client library would take longer than the server does."""
-
-    def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, host: str) -> None:
-        self._reader = reader
-        self._writer = writer
-        self._host = host
-
-    @classmethod
-    async def open(cls, address: str) -> _Connection:
-        parts = urlsplit(address)
-        reader, writer = await asyncio.open_connection(parts.hostname, parts.port)
-        return cls(reader, writer, parts.netloc)
-
-    async def post(self, path: str, body: bytes) -> bytes:
-        head = f"POST /api/v1{path} HTTP/1.1\r\nHost: {self._host}\r\nContent-Length: {len(body)}\r\n"
-        head += "Content-Type: application/json\r\n\r\n" if body else "\r\n"
-        self._writer.write(head.encode() + body)
-        answer = await self._reader.readuntil(b"\r\n\r\n")
-        status = int(answer[9:12])
-        length = next(
-            int(line.split(b":")[1]) for line in answer.lower().splitlines() if line.startswith(b"content-length")
-        )
-        content = await self._reader.readexactly(length)
-        if not 200 <= status < 300:
-            raise RuntimeError(f"{path}: {status} {content.decode()}")
-        return content
-
-    def close(self) -> None:
-        self._writer.close()

@@ -67,7 +67,8 @@ def running(hall: Path, data: Path) -> Iterator[Server]:
             yield Server(_ready(process, log.name), process, time.perf_counter() - begun)
         finally:
             process.terminate()
-            process.wait(30)
+            # Closing takes a snapshot of the day and folds the journal's log in: seconds on a slow disk.
+            process.communicate(timeout=30)
 
 
 def _ready(process: subprocess.Popen[str], log: str) -> str:

@@ -8,6 +8,7 @@ import shutil
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import ExitStack, closing
 from pathlib import Path
@@ -67,6 +68,17 @@ def process(tmp_path: Path) -> Iterator[Process]:
 def stack() -> Iterator[ExitStack]:
     with ExitStack() as opened:
         yield opened
+
+
+def test_a_process_tells_when_each_page_was_finished(process: Process, stack: ExitStack) -> None:
+    driver = stack.enter_context(closing(EscposPrinter(process.endpoint, EscposOptions())))
+    driver.open()
+    moments = [time.monotonic()]
+    for _ in range(2):
+        assert driver.print(ticket()).result is PrintResult.PRINTED
+        moments.append(time.monotonic())
+    first, second = process.tell({"get": True})["page_times"]
+    assert moments[0] < first < moments[1] < second < moments[2]
 
 
 def test_a_process_prints_to_a_folder_and_obeys_its_switches(

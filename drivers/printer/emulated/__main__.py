@@ -1,7 +1,7 @@
 """The emulated printer as a process, with a control socket that takes one JSON command a line.
 
-`{"get": true}` answers the state, `{"set": {"paper": "end"}}` moves switches, `{"unplug": true}` pulls the wires for a
-moment.
+`{"get": true}` answers the state (`page_times`: when each page was finished, in seconds of the machine's steady clock),
+`{"set": {"paper": "end"}}` moves switches, `{"unplug": true}` pulls the wires for a moment.
 """
 
 from __future__ import annotations
@@ -35,6 +35,7 @@ def state_of(printer: EmulatedPrinter) -> dict[str, Any]:
         "pages": len(printer.pages),
         "waiting_bytes": printer.waiting_bytes,
         "received_bytes": printer.received_bytes,
+        "page_times": printer.page_times,
     }
 
 

@@ -52,6 +52,7 @@ class EmulatedPrinter:
         self._tray = PaperTray(folder) if folder else None
         self._changed = threading.Condition()
         self._pages: list[Page] = []
+        self._page_times: list[float] = []
         self._closing = threading.Event()
         self._threads: list[threading.Thread] = []
         self._wires: list[_Wire] = []
@@ -90,7 +91,7 @@ class EmulatedPrinter:
         """Move switches, see Switches; msgspec.ValidationError."""
         with self._changed:
             self._machine.set(**changes)
-            self._collect()
+            self._collect(time.monotonic())
 
     def unplug(self) -> None:
         """Pull every wire that is plugged in; listeners stay, as if the cable were out for a moment."""
@@ -120,6 +121,15 @@ class EmulatedPrinter:
         """The pieces of paper that came out so far."""
         with self._changed:
             return tuple(self._pages)
+
+    @property
+    def page_times(self) -> tuple[float, ...]:
+        """When each page was finished, by time.monotonic(), which all processes of a machine share.
+
+        A printer that prints at once (0 bytes per second) finishes a page as its last byte comes in.
+        """
+        with self._changed:
+            return tuple(self._page_times)
 
     def wait_for(self, done: Callable[[], bool], seconds: float = 5.0) -> bool:
         """Wait until `done`, looked at after every change; whether it came true in time."""
@@ -179,23 +189,25 @@ class EmulatedPrinter:
         data = wire.pipe.read(_TICK_SECONDS, room) if room else b""
         if not room:
             self._closing.wait(_TICK_SECONDS)
+        came_at = time.monotonic()
         with self._changed:
             if data:
                 # As on boards with several sockets, the answers go to the one that spoke last.
                 self._speaker = wire
-                self._machine.receive(data, time.monotonic())
+                self._machine.receive(data, came_at)
             else:
-                self._machine.advance(time.monotonic())
-            self._collect()
+                self._machine.advance(came_at)
+            self._collect(came_at)
             answers = self._machine.take_answers() if self._speaker is wire else b""
             split = self._machine.switches.split_answers
         for piece in _pieces(answers, split):
             wire.pipe.write_some(piece, _TICK_SECONDS * 10)
 
-    def _collect(self) -> None:
-        """Take over finished pages and wake those who wait; the lock is held."""
+    def _collect(self, now: float) -> None:
+        """Take over the pages finished by now and wake those who wait; the lock is held."""
         for page in self._machine.take_pages():
             self._pages.append(page)
+            self._page_times.append(now)
             if self._tray:
                 self._tray.put(page)
         self._changed.notify_all()
