@@ -10,7 +10,7 @@ from litestar import Request
 from litestar.enums import OpenAPIMediaType
 from litestar.openapi.plugins import OpenAPIRenderPlugin
 
-from hallserver.api import shapes
+from hallserver.api import bodies, shapes
 
 _REFERENCE = "#/components/schemas/{name}"
 
@@ -31,10 +31,11 @@ class ExactDescription(OpenAPIRenderPlugin):
 
 def exact(page: dict[str, Any]) -> dict[str, Any]:
     """The same page with exact schemas for all that is taken and given."""
-    kinds = [value for value in vars(shapes).values() if inspect.isclass(value) and issubclass(value, msgspec.Struct)]
+    named = {**vars(bodies), **vars(shapes)}.values()
+    kinds = [value for value in named if inspect.isclass(value) and issubclass(value, msgspec.Struct)]
     _, schemas = msgspec.json.schema_components(kinds, ref_template=_REFERENCE)
     for kind in kinds:
-        if issubclass(kind, shapes.Body):
+        if issubclass(kind, bodies.Body):
             for names in kind.one_of():
                 schemas[kind.__name__]["oneOf"] = [{"required": [name]} for name in names]
     for schema in schemas.values():

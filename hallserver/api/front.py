@@ -12,8 +12,9 @@ from contract.envelope import AnyResult
 from contract.faults import FaultCode, HallFault, fault
 from contract.ids import CommandId, Seq
 from contract.words import TerminalKind
+from hallserver.api.bodies import HolderIn
 from hallserver.api.problem import HallRequest
-from hallserver.api.shapes import HolderIn, TimeOfHall
+from hallserver.api.shapes import TimeOfHall
 from hallserver.api.tokens import TokenStore
 from hallserver.domain.context import Actor
 from hallserver.domain.state import HallState

@@ -10,10 +10,11 @@ from litestar.params import JSONBody, PathParameter
 from contract.commands import RevokeTerminal
 from contract.ids import PlaceId, TerminalId
 from contract.views import FLEET_TOPIC, FleetView
+from hallserver.api.bodies import AdmitIn
 from hallserver.api.declared import IdempotencyKey, orders, reads
 from hallserver.api.front import FrontOfHall
 from hallserver.api.problem import HallRequest
-from hallserver.api.shapes import AcceptedOut, AdmitIn, TerminalOut, terminal_out
+from hallserver.api.shapes import AcceptedOut, TerminalOut, terminal_out
 
 SCOPE = "fleet:write"
 

@@ -25,27 +25,22 @@ from contract.envelope import Booked, Called, Done, Issued
 from contract.faults import FaultCode, HallFault, fault
 from contract.ids import AppointmentCode, ItemCode, QueueId, TicketId, WindowId, ZoneId
 from contract.words import TicketState
-from hallserver.api.declared import IdempotencyKey, PathNumber, orders, reads
-from hallserver.api.front import Front, FrontOfHall
-from hallserver.api.problem import HallRequest
-from hallserver.api.shapes import (
-    AcceptedOut,
+from hallserver.api.bodies import (
     AppointmentIn,
-    BookedOut,
     CancelIn,
     CheckInIn,
     CompleteIn,
     ParkIn,
     RatingIn,
     ResumeIn,
-    SlipOut,
     TakeIn,
-    TicketOut,
     TransferIn,
     given,
-    slip_out,
-    ticket_out,
 )
+from hallserver.api.declared import IdempotencyKey, PathNumber, orders, reads
+from hallserver.api.front import Front, FrontOfHall
+from hallserver.api.problem import HallRequest
+from hallserver.api.shapes import AcceptedOut, BookedOut, SlipOut, TicketOut, slip_out, ticket_out
 from hallserver.domain.estimate import wait_of
 from hallserver.domain.faces import face_of
 from hallserver.domain.policy import ahead_of

@@ -10,20 +10,11 @@ from litestar.params import JSONBody
 from contract.commands import CallNext, CallTicket, CloseWindow, OpenWindow, PauseWindow, SignIn, SignOut
 from contract.envelope import Called, SignedIn
 from contract.ids import ClerkId, TicketId, WindowId
+from hallserver.api.bodies import CallIn, ClerkIn, CloseIn, PauseIn, SignInIn
 from hallserver.api.declared import IdempotencyKey, PathNumber, orders
 from hallserver.api.front import FrontOfHall
 from hallserver.api.problem import HallRequest
-from hallserver.api.shapes import (
-    AcceptedOut,
-    CalledOut,
-    CallIn,
-    ClerkIn,
-    ClerkOut,
-    CloseIn,
-    PauseIn,
-    SignInIn,
-    ticket_out,
-)
+from hallserver.api.shapes import AcceptedOut, CalledOut, ClerkOut, ticket_out
 
 SCOPE = "windows:write"
 
