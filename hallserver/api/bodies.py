@@ -1,4 +1,4 @@
-"""What the HTTP API takes. A field or word that nobody reads is told to the sender; names are fixed: add, never rename."""
+"""What the HTTP API takes. What nobody reads is told to the sender; names are fixed: add, never rename."""
 
 from __future__ import annotations
 
