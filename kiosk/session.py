@@ -17,6 +17,7 @@ from contract.ids import AppointmentCode, CommandId, ItemCode, PlaceId, TicketId
 from contract.views import CatalogueView, MenuView, TicketSlip
 from contract.words import Language, Priority
 from kiosk import printing
+from kiosk.bell import help_topic
 from kiosk.flow import Flow, Page, Screen, Surroundings, Tab, hindrance_to_take
 from kiosk.knowledge import Knowledge
 from kiosk.notice import Notice, Tone
@@ -192,7 +193,7 @@ class Session:
         if not self.online:
             self._tell(tr("网络断了，叫不到导引员"), tr("请到咨询台"), Tone.WARNING)
         elif self._helping is None:
-            self._helping = self._orders.send(CallForHelp(self.place, self.flow.screen.page.value))
+            self._helping = self._orders.send(CallForHelp(self.place, help_topic(self.flow.screen.page)))
 
     def pick_tab(self, tab: Tab) -> None:
         self.flow = self.flow.pick_tab(tab, self._now())

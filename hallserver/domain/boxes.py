@@ -45,5 +45,6 @@ def revoke_terminal(state: HallState, command: RevokeTerminal, context: Context)
 def call_for_help(state: HallState, command: CallForHelp, context: Context) -> list[AnyEvent]:
     """Ring for a guide; pressing again while the ring is fresh does nothing more."""
     check_text(command.topic, command.place)
-    fresh = any(ring.place == command.place and context.now - ring.at < _RING_AGAIN_S for ring in state.helps)
+    same = (ring for ring in state.helps if (ring.place, ring.topic) == (command.place, command.topic))
+    fresh = any(context.now - ring.at < _RING_AGAIN_S for ring in same)
     return [] if fresh else [HelpCalled(context.now, command.place, command.topic)]

@@ -107,8 +107,11 @@ def helping_windows(state: HallState) -> frozenset[WindowId]:
 
 def _help_text(state: HallState, ring: Help) -> str:
     number = next((kiosk.number for kiosk in state.plan.kiosks if kiosk.id == ring.place), None)
-    where = f"{number} 号取号机" if number is not None else str(ring.place)
-    return f"{where}有人需要帮助：{ring.topic}" if ring.topic else f"{where}有人需要帮助"
+    if number is not None:
+        return f"{number} 号取号机：{ring.topic or '有人需要帮助'}"
+    window = str(ring.place).removeprefix("window-")
+    where = f"{window} 号窗口" if window.isdigit() else str(ring.place)
+    return f"{where}请人帮忙：{ring.topic}" if ring.topic else f"{where}请人帮忙"
 
 
 def _undo(state: HallState, desk: Desk, now: float) -> UndoOffer | None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-from collections.abc import Collection
+from collections.abc import Collection, Coroutine
 
 import msgspec
 
 from contract.beacon import TerminalBeacon
-from contract.commands import AdmitTerminal
+from contract.commands import AdmitTerminal, CallForHelp
 from contract.envelope import Hello
 from contract.events import AnyEvent, TerminalAdmitted, TerminalRevoked
 from contract.faults import Fault, FaultCode, HallFault, fault
@@ -18,6 +18,7 @@ from contract.views import DeviceHealth, FleetView
 from contract.words import TerminalKind
 from hallserver.domain.context import SYSTEM
 from hallserver.domain.records import Terminal
+from hallserver.fleet.alarm import Alarm
 from hallserver.fleet.box import Box, Line
 from hallserver.fleet.places import has_place
 from hallserver.service.hall import Hall
@@ -36,7 +37,8 @@ class Fleet:
         self._printing: frozenset[PlaceId] = frozenset()
         #: Places that are being given away at this moment.
         self._claimed: set[PlaceId] = set()
-        self._admitting: set[asyncio.Task[Fault | None]] = set()
+        self._working: set[asyncio.Task[object]] = set()
+        self._alarm = Alarm()
         hall.attach_fleet(self)
         hall.on_events(self._happened)
 
@@ -125,11 +127,19 @@ class Fleet:
 
     def report(self, terminal: TerminalId, devices: tuple[DeviceHealth, ...]) -> None:
         """The devices of a terminal, as they are now."""
-        box = self._box(terminal)
-        box.devices, box.last_seen_at = devices, self._hall.now()
+        box, now = self._box(terminal), self._hall.now()
+        known = self._hall.state.terminals.get(terminal)
+        if known is not None:
+            self._ring_for(known.place, self._alarm.due(terminal, box.devices, devices, now))
+        box.devices, box.last_seen_at = devices, now
         self._changed(box)
 
     # ---- inside
+
+    def _ring_for(self, place: PlaceId, sentences: list[str]) -> None:
+        for sentence in sentences:
+            ring = CallForHelp(place, sentence)
+            self._in_background(self._hall.order(ring, SYSTEM, CommandId(f"alarm-{secrets.token_hex(16)}")))
 
     def _box(self, terminal: TerminalId) -> Box:
         box = self._boxes.get(terminal)
@@ -172,9 +182,12 @@ class Fleet:
         for box in self._boxes.values():
             waits = box.line is not None and box.id not in admitted and not box.revoked
             if waits and box.hello is not None and self._place_refused(box.hello) is None:
-                task = asyncio.get_running_loop().create_task(self._admit_by_itself(box.hello))
-                self._admitting.add(task)
-                task.add_done_callback(self._admitting.discard)
+                self._in_background(self._admit_by_itself(box.hello))
+
+    def _in_background(self, work: Coroutine[None, None, object]) -> None:
+        task = asyncio.get_running_loop().create_task(work)
+        self._working.add(task)
+        task.add_done_callback(self._working.discard)
 
     def _place_refused(self, hello: Hello) -> Fault | None:
         if not hello.place:

@@ -394,7 +394,7 @@ def test_a_closed_hall_says_when_it_opens(hall: Hall) -> None:
 def test_the_bell_for_a_guide(hall: Hall) -> None:
     hall.session.call_help()
     hall.session.call_help()
-    assert [command for _, command, _ in hall.sent] == [CallForHelp(sample.PLACE, "welcome")]
+    assert [command for _, command, _ in hall.sent] == [CallForHelp(sample.PLACE, "有人需要帮助")]
     hall.session.replied(hall.sent[-1][0], Done())
     assert hall.session.notice is not None
     hall.wait(10)

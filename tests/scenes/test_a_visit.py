@@ -147,3 +147,13 @@ async def test_a_kiosk_without_paper_is_known_to_its_neighbours_within_a_second(
     await one.hang_up()
     async with asyncio.timeout(1):
         await two.until_view("menu:kiosk-2", lambda view: not sends_people_to_one(view))
+
+
+async def test_a_clerk_reads_that_the_kiosk_has_no_paper(scene: Scene) -> None:
+    counter, kiosk = await scene.counter(1), await scene.kiosk(1)
+    empty = DeviceHealth("printer", DeviceKind.PRINTER, DeviceCondition.BLOCKED, "paper_end")
+    await kiosk.send(encode(Report((empty,))))
+    async with asyncio.timeout(1):
+        desk = await counter.until_view("desk:1", lambda view: isinstance(view, DeskView) and bool(view.notices))
+    assert isinstance(desk, DeskView)
+    assert [notice.text for notice in desk.notices] == ["1 号取号机：没有纸了，请去加纸"]

@@ -17,6 +17,10 @@ from hallserver.domain.balance.terms import CROWD, Place, Rule, is_priority, pla
 from hallserver.domain.balance.tidal import Load, windows_wanted
 
 
+#: So many usual visits stand beside today's first ones when arrivals are drawn.
+_USUAL_VISITS = 60
+
+
 @dataclass(slots=True)
 class _Post:
     """An open window: who sits there, what it serves, since when it is idle, whom it serves."""
@@ -51,6 +55,7 @@ class Balancer:
         self._capacity = Capacity()
         self._forecast = Forecast(self._hall)
         self._pace = Pace()
+        self._forecast.usual(self._usual_visits())
 
     # Facts
 
@@ -147,6 +152,18 @@ class Balancer:
         return place.counted_s, place.terms
 
     # Below: bookkeeping
+
+    def _usual_visits(self) -> Iterator[Filed]:
+        """Some ordinary visits in the usual shares of the lines."""
+        total = sum(self._hall.line_share.values())
+        for line, share in sorted(self._hall.line_share.items(), key=repr):
+            times = self._hall.lines.get(line, (self._hall.mean_s,))
+            for number in range(round(_USUAL_VISITS * share / total)):
+                expected_s = times[number * 7 % len(times)]
+                visit = Visit(0, line, "none", 0.0, 0.0, expected_s)
+                place = place_of(visit, self._rule, self._hall.credits_s)
+                lane = (self._layout.pool_of(line), place.group, place.credit_s, place.handling_s)
+                yield Filed(lane, self._work_s(visit), 0.0)
 
     def _serve(self, window: int, pools: frozenset[int] | None) -> None:
         before = self._serving.pop(window, None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
@@ -14,8 +14,7 @@ GENERAL_S = 600.0
 #: Seconds between a free window and the next person sitting there, when the hall does not say.
 CALL_OVERHEAD_S = 25.0
 
-#: A class without a target of its own should not wait longer than this.
-TARGET_S = 900.0
+DAY_S = 86_400.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +22,7 @@ class WindowFacts:
     """A window of the hall and the lines that it serves."""
 
     id: int
-    kind: str
     serves: frozenset[LineName]
-    home: LineName | None = None
-    standby: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +58,9 @@ class HallFacts:
     windows: Mapping[int, WindowFacts]
     clerks: Mapping[Hashable, ClerkFacts]
     matters: Mapping[Hashable, float]
+    lines: Mapping[LineName, tuple[float, ...]]
     kinds: Mapping[Hashable, float]
     mean_s: float
-    targets_s: Mapping[str, float]
     credits_s: Mapping[str, float]
     overhead_s: float
     priority_pace: float
@@ -86,9 +82,9 @@ def read_hall(hall: Mapping[str, Any]) -> HallFacts:
         windows={window["id"]: _window(window) for window in hall["windows"]},
         clerks={clerk["id"]: _clerk(clerk) for clerk in hall.get("clerks", ())},
         matters={matter["id"]: float(matter["expected_s"]) for matter in matters if matter.get("expected_s")},
+        lines=_times_by_line(matters),
         kinds=_kind_means(matters),
         mean_s=_mean((float(matter["expected_s"]) for matter in matters if matter.get("expected_s")), GENERAL_S),
-        targets_s={str(group): float(target) for group, target in (hall.get("targets_s") or {}).items()},
         credits_s={str(group): float(credit) for group, credit in (hall.get("class_credit_s") or {}).items()},
         overhead_s=float(hall.get("call_overhead_s", CALL_OVERHEAD_S)),
         priority_pace=float(hall.get("priority_pace", 1.0)),
@@ -103,17 +99,18 @@ def read_hall(hall: Mapping[str, Any]) -> HallFacts:
 def read_ticket(hall: HallFacts, ticket: Mapping[str, Any], at: float) -> Visit:
     """A ticket mapping that queues at `at`; only `id` and `line` must be there."""
     issued_at = _time(ticket.get("issued_at"), at)
+    group = str(ticket.get("class") or "none")
     return Visit(
         id=ticket["id"],
         line=ticket["line"],
-        group=str(ticket.get("class") or "none"),
+        group=group,
         issued_at=issued_at,
         queued_at=_time(ticket.get("queued_at"), at),
         expected_s=hall.expected_s(ticket.get("matter"), ticket.get("kind")),
         appointment_at=ticket.get("appointment_at"),
         returned=bool(ticket.get("returned")),
-        interrupted=bool(ticket.get("interrupted")),
-        transferred=bool(ticket.get("transferred")),
+        interrupted=bool(ticket.get("interrupted")) or group == "interrupted",
+        transferred=bool(ticket.get("transferred")) or group == "transfer",
         only_window=ticket.get("only_window"),
     )
 
@@ -123,18 +120,20 @@ def _time(value: float | None, otherwise: float) -> float:
 
 
 def _window(window: Mapping[str, Any]) -> WindowFacts:
-    return WindowFacts(
-        window["id"],
-        str(window.get("kind", "")),
-        frozenset(window.get("serves", ())),
-        window.get("home"),
-        bool(window.get("standby")),
-    )
+    return WindowFacts(window["id"], frozenset(window.get("serves", ())))
 
 
 def _clerk(clerk: Mapping[str, Any]) -> ClerkFacts:
     lines = clerk.get("lines")
     return ClerkFacts(clerk["id"], float(clerk.get("pace", 1.0)), frozenset(lines) if lines else None)
+
+
+def _times_by_line(matters: Iterable[Mapping[str, Any]]) -> dict[LineName, tuple[float, ...]]:
+    times: dict[LineName, list[float]] = {}
+    for matter in matters:
+        if matter.get("expected_s") and "line" in matter:
+            times.setdefault(matter["line"], []).append(float(matter["expected_s"]))
+    return {line: tuple(found) for line, found in times.items()}
 
 
 def _kind_means(matters: Iterable[Mapping[str, Any]]) -> dict[Hashable, float]:
@@ -150,19 +149,32 @@ def _mean(values: Iterable[float], otherwise: float) -> float:
     return sum(found) / len(found) if found else otherwise
 
 
-def _roster(roster: Iterable[Mapping[str, Any]]) -> dict[int, tuple[tuple[float, float], ...]]:
-    """By window the spans (from_s, to_s) in which somebody should sit there, ascending."""
+def _roster(roster: Any) -> dict[int, tuple[tuple[float, float], ...]]:
+    """By window the spans (from_s, to_s) in which somebody should sit there, ascending.
+
+    Reads a mapping of windows to spans, or duties {window, from_s, to_s}; a duty without all three says nothing.
+    """
+    if isinstance(roster, Mapping):
+        duties = [(window, *span) for window, spans in roster.items() for span in spans]
+    else:
+        named = [duty for duty in roster if isinstance(duty, Mapping) and {"window", "from_s", "to_s"} <= duty.keys()]
+        duties = [(duty["window"], duty["from_s"], duty["to_s"]) for duty in named]
     spans: dict[int, list[tuple[float, float]]] = {}
-    for duty in roster:
-        spans.setdefault(duty["window"], []).append((float(duty["from_s"]), float(duty["to_s"])))
+    for window, from_s, to_s in duties:
+        spans.setdefault(window, []).append((float(from_s), float(to_s)))
     return {window: tuple(sorted(found)) for window, found in spans.items()}
 
 
 def _profile(profile: Any) -> tuple[tuple[float, float], ...]:
-    """Slots as (from_s, share), ascending, shares summing to 1; from a mapping or from pairs."""
+    """Slots as (from_s, share), ascending, shares summing to 1.
+
+    Reads a mapping or pairs of from_s and share, or a plain list of shares that divide the day evenly from midnight.
+    """
     if not profile:
         return ()
-    pairs = profile.items() if isinstance(profile, Mapping) else profile
+    pairs = list(profile.items() if isinstance(profile, Mapping) else profile)
+    if not isinstance(pairs[0], Sequence):
+        pairs = [(index * DAY_S / len(pairs), share) for index, share in enumerate(pairs)]
     slots = sorted((float(start), float(share)) for start, share in pairs)
     total = sum(share for _, share in slots) or 1.0
     return tuple((start, share / total) for start, share in slots)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import deque
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from hallserver.domain.balance.facts import HallFacts, LineName
@@ -53,8 +54,12 @@ class Forecast:
         self._seen = 0
         self._times: deque[float] = deque(maxlen=_SAMPLE)
         self._work_s = 0.0
-        #: The last arrivals, newest last.
+        #: Who may come: the usual visits, then those of today, newest last.
         self.sample: deque[Filed] = deque(maxlen=_SAMPLE)
+
+    def usual(self, filed: Iterable[Filed]) -> None:
+        """Visits that stand for a usual day until enough have come today."""
+        self.sample.extend(filed)
 
     def arrived(self, at: float, line: LineName, filed: Filed) -> None:
         """Somebody took a number."""

@@ -16,7 +16,7 @@ TRANSFER, INTERRUPTED, HANDLING, CROWD = "transfer", "interrupted", "handling", 
 MINUTE_S = 60.0
 
 #: Classes that need no help to wait.
-ORDINARY = frozenset({"none", "ordinary", "normal", "unknown"})
+ORDINARY = frozenset({"none", "ordinary", "normal", "regular", "general", "unknown", TRANSFER, INTERRUPTED})
 
 
 def _by_the_minute(rate: float, most_min: int) -> tuple[tuple[float, float], ...]:

@@ -302,9 +302,9 @@ def test_with_no_window_open_the_wait_counts_from_the_opening() -> None:
 
 
 def test_a_ring_reaches_the_advice_window() -> None:
-    story = given(CallForHelp(PlaceId("kiosk-2"), "取号"))
+    story = given(CallForHelp(PlaceId("kiosk-2"), "有人需要帮助，正在取号"))
     (notice,) = desk(story, W21).notices
-    assert notice.text == "2 号取号机有人需要帮助：取号"
+    assert notice.text == "2 号取号机：有人需要帮助，正在取号"
     assert desk(story, W1).notices == ()
     assert touched(story.state, story.journal[-1:]).urgent == {"desk:21"}
     assert desk(story.later(600), W21).notices == ()
