@@ -32,7 +32,13 @@ def suggest() -> None:
         click.echo(_suggestion(name, device.resource, device.node))
     if not found:
         click.echo("# No USB printer and no serial port is plugged in. A printer on the network is written like this:")
-        click.echo('# [printer]\n# driver = "escpos"\n# at = "tcp://192.168.1.50:9100"\n# profile = "generic-80"')
+        for line in (
+            "[devices.printer]",
+            'driver = "escpos"',
+            'at = "tcp://192.168.1.50:9100"',
+            'profile = "generic-80"',
+        ):
+            click.echo(f"# {line}")
 
 
 @main.command("list")
@@ -64,8 +70,10 @@ def _choice(name: str, settings: Path) -> DeviceChoice:
         sections = tomllib.loads(settings.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as problem:
         raise SettingsError(f"{settings} is not valid TOML: {problem}.") from None
-    if not isinstance(section := sections.get(name), dict):
-        raise SettingsError(f"{settings} has no section [{name}].")
+    devices = sections.get("devices")
+    section = devices.get(name) if isinstance(devices, dict) else None
+    if not isinstance(section, dict):
+        raise SettingsError(f"{settings} has no section [devices.{name}].")
     return read_section(name, section, shipped())
 
 
@@ -87,7 +95,7 @@ def _try_printer(printer: Printer) -> bool:
 
 def _suggestion(name: str, resource: SerialPort | LpDevice, node: str) -> str:
     return (
-        f"[{name}]  # {node}\n"
+        f"[devices.{name}]  # {node}\n"
         'kind = "printer"\n'
         'driver = "escpos"\n'
         f'at = "{address_of(resource)}"\n'

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import logging
+import os
 import signal
 import sys
 from collections.abc import Callable, Mapping
@@ -23,7 +24,7 @@ from terminal.engine import hall_engine, load_page, prepare_fonts
 from terminal.finder import Finder
 from terminal.identity import Identity
 from terminal.link import HallLink
-from terminal.options import Options
+from terminal.options import Options, StartFault
 from terminal.outbox import Outbox
 from terminal.probe import Probe
 from terminal.settings import Settings, read_settings
@@ -47,6 +48,7 @@ class Shell:
         self.options = options
         self.kind = kind
         self.settings: Settings = read_settings(options.data / "settings.toml")
+        _check_screen()
         self.app = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
         for family in prepare_fonts():
             _log.warning("The letters of %s are not installed; install fonts-noto-cjk and fonts-noto-core.", family)
@@ -136,3 +138,11 @@ class Shell:
 
     def _parent(self) -> QObject:
         return self.app
+
+
+def _check_screen() -> None:
+    # Qt aborts without a word for the technician when there is nothing to draw on.
+    if not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
+        raise StartFault(
+            "There is no screen here. Start it in a desktop session; a machine without one needs QT_QPA_PLATFORM=eglfs."
+        )

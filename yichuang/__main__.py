@@ -14,7 +14,7 @@ _COMMANDS = {
     "display": ("display.__main__", "main", "A call board or window strip, with its voice."),
     "devices": ("drivers.__main__", "main", "Suggest settings for devices, list and test them."),
     "journal": ("hallserver.journal.commands", "main", "Verify, export or rebuild from the hall's journal."),
-    "admin": ("hallserver.admin", "main", "Tokens for other systems, PINs, admission of terminals."),
+    "admin": ("hallserver.admin", "main", "Tokens for other systems, and PINs of clerks."),
     "demo": ("yichuang.demo.command", "main", "Open the Hezuo hall with all its terminals on this machine."),
 }
 

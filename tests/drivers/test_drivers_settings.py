@@ -134,7 +134,7 @@ def test_the_command_line_suggests_something_usable() -> None:
 
 def test_the_command_line_prints_a_test_slip(tmp_path: Path) -> None:
     settings = tmp_path / "settings.toml"
-    settings.write_text(f'[printer]\ndriver = "file"\nat = "file:{tmp_path}/paper"\n')
+    settings.write_text(f'[devices.printer]\ndriver = "file"\nat = "file:{tmp_path}/paper"\n')
     result = CliRunner().invoke(main, ["test", "printer", "--settings", str(settings)])
     assert result.exit_code == 0, result.output
     assert "printed" in result.output
@@ -144,11 +144,11 @@ def test_the_command_line_prints_a_test_slip(tmp_path: Path) -> None:
 
 def test_the_command_line_says_what_is_wrong(tmp_path: Path) -> None:
     settings = tmp_path / "settings.toml"
-    settings.write_text('[printer]\ndriver = "escpos"\nat = "tcp://127.0.0.1:1"\n')
+    settings.write_text('[devices.printer]\ndriver = "escpos"\nat = "tcp://127.0.0.1:1"\n')
     unreachable = CliRunner().invoke(main, ["test", "printer", "--settings", str(settings)])
     assert unreachable.exit_code == 1 and "Not reachable" in unreachable.output
     missing = CliRunner().invoke(main, ["test", "scale", "--settings", str(settings)])
-    assert missing.exit_code == 1 and "no section [scale]" in missing.output
+    assert missing.exit_code == 1 and "no section [devices.scale]" in missing.output
     settings.write_text("[printer\n")
     broken = CliRunner().invoke(main, ["test", "printer", "--settings", str(settings)])
     assert broken.exit_code == 1 and "not valid TOML" in broken.output

@@ -192,3 +192,18 @@ def test_canary_a_hundred_thousand_signals() -> None:
     """PySide6 6.12.0 loses a reference on each emit and aborts after some hundreds; nobody must ship with it."""
     done = subprocess.run([sys.executable, "-c", EMITTING], capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 0, done.stderr
+
+
+def test_without_a_screen_it_says_so_in_one_sentence(tmp_path: Path) -> None:
+    screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    environment = {name: value for name, value in os.environ.items() if name not in screens}
+    done = subprocess.run(
+        [sys.executable, "-m", "yichuang", "display", "--data", str(tmp_path), "--place", "board-hall"],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert "There is no screen here" in done.stderr
