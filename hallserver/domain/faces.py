@@ -7,6 +7,7 @@ from contract.ids import ClerkId, Seq
 from contract.views import Call, ClerkFace, TicketFace, TicketSlip
 from contract.words import TicketState
 from hallserver.domain import policy
+from hallserver.domain.estimate import wait_of
 from hallserver.domain.records import Announcement, Desk, Ticket
 from hallserver.domain.state import HallState
 
@@ -68,7 +69,7 @@ def slip_of(state: HallState, ticket: Ticket, now: float) -> TicketSlip:
     return TicketSlip(
         ticket=face,
         ahead=policy.ahead_of(state, ticket.id),
-        wait=policy.wait_of(state, ticket.id, now),
+        wait=wait_of(state, ticket.id, now),
         windows=(reserved,) if reserved is not None else state.lines.windows_of(face.line),
         zone_name=zone.name if zone else Label(str(ticket.zone)),
         location=zone.location if zone else Label(""),

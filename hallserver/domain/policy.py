@@ -4,52 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from heapq import merge
-from typing import TYPE_CHECKING
 
 from contract.ids import ClerkId, DepartmentId, LineId, TicketId, WindowId
 from contract.views import PassedOver, Reason, Term
-from contract.words import Priority
-from hallserver.domain.estimate import wait_for, wait_of
+from hallserver.domain.rank import BORDER, goes_first
 from hallserver.domain.records import Ticket
+from hallserver.domain.state import HallState
 from hallserver.domain.waiting import Rank, Ranks
-
-if TYPE_CHECKING:
-    from hallserver.domain.state import HallState
-
-__all__ = [
-    "ahead_for",
-    "ahead_of",
-    "calling_order",
-    "can_serve",
-    "goes_first",
-    "next_ticket",
-    "rank",
-    "reason_for",
-    "wait_for",
-    "wait_of",
-    "waiting_for",
-]
 
 #: Names of the terms in a Reason. Their seconds lead from the issued time to the counted time; most only name a rule:
 #: goes first, counts from the appointment, was missed and came back, came from another window, is for this window only,
 #: stepped aside and came back, was chosen out of turn.
 PRIORITY, APPOINTMENT, RETURNED = "priority", "appointment", "returned"
 TRANSFER, RESERVED, RESUMED, CHOSEN = "transfer", "reserved", "resumed", "chosen"
-
-_FIRST, _ORDINARY = 0, 1
-
-#: Smaller than the rank of every ordinary ticket, greater than that of every one that goes first.
-_BORDER = (_ORDINARY, float("-inf"), TicketId(0))
-
-
-def goes_first(ticket: Ticket) -> bool:
-    """Whether a ticket is called before ordinary ones; a missed one that was queued again is not."""
-    return ticket.priority is not Priority.NONE and ticket.requeues == 0
-
-
-def rank(ticket: Ticket) -> Rank:
-    """The place of a waiting ticket in the order of calling; smaller is earlier."""
-    return (_FIRST if goes_first(ticket) else _ORDINARY, ticket.queued_at, ticket.id)
 
 
 def next_ticket(state: HallState, window: WindowId, now: float) -> tuple[TicketId, Reason] | None:
@@ -127,9 +94,9 @@ def _is_certified(certificates: frozenset[DepartmentId], department: DepartmentI
 
 def _passed_over(state: HallState, window: WindowId, first: Rank) -> PassedOver | None:
     """The longest waiting ordinary ticket that came before a chosen one that goes first."""
-    if first >= _BORDER:
+    if first >= BORDER:
         return None
-    starts = [(ranks, ranks.bisect_left(_BORDER)) for ranks in _lanes(state, window)]
+    starts = [(ranks, ranks.bisect_left(BORDER)) for ranks in _lanes(state, window)]
     oldest = min((ranks[start] for ranks, start in starts if start < len(ranks)), default=None)
     if oldest is None or oldest[1] >= first[1]:
         return None

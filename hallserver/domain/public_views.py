@@ -24,6 +24,7 @@ from hallserver.domain.estimate import Waits
 from hallserver.domain.faces import call_of
 from hallserver.domain.hours import hours_at
 from hallserver.domain.lines import ANYWHERE
+from hallserver.domain.rank import goes_first
 from hallserver.domain.records import Waited
 from hallserver.domain.state import HallState
 from hallserver.domain.waiting import Rank, Ranks
@@ -154,7 +155,7 @@ def _upcoming(state: HallState, zone: ZoneId) -> tuple[Upcoming, ...]:
     """The next of those who wait in a zone, in calling order."""
     order: Iterator[Rank] = merge(*_shared(state, zone), *_reserved(state, zone))
     here = (ticket for *_, number in order if (ticket := state.tickets[number]).zone == zone)
-    return tuple(Upcoming(ticket.number, policy.goes_first(ticket)) for ticket in islice(here, _UPCOMING))
+    return tuple(Upcoming(ticket.number, goes_first(ticket)) for ticket in islice(here, _UPCOMING))
 
 
 def _shared(state: HallState, zone: ZoneId) -> Iterator[Ranks]:

@@ -8,8 +8,8 @@ from contract.hall import HallPlan
 from contract.ids import AppointmentCode, LineId, QueueId, TerminalId, TicketId, WindowId, ZoneId
 from contract.views import LineWait, WindowBrief, ZoneWait
 from contract.words import TicketState
-from hallserver.domain import policy
 from hallserver.domain.lines import Lines
+from hallserver.domain.rank import rank
 from hallserver.domain.records import (
     Announcement,
     Appointment,
@@ -130,4 +130,4 @@ class HallState:
         line = self.lines.settle(ticket.line, ticket.item, ticket.zone)
         only = ticket.only_window if ticket.only_window in self.lines.windows else None
         lane = (line, self.lines.department_of(ticket.item), only or WindowId(0))
-        return Entry(lane, policy.rank(ticket), ticket.zone, self.lines.expected_s(ticket.item))
+        return Entry(lane, rank(ticket), ticket.zone, self.lines.expected_s(ticket.item))

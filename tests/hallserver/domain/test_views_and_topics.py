@@ -28,8 +28,9 @@ from contract.ids import PlaceId, Topic, WindowId, ZoneId
 from contract.views import BoardView, CatalogueView, DeskView, MenuView, StripView, WaitRange
 from contract.words import Priority, Step, TicketState, WindowState
 from hallserver.domain import decide, evolve
+from hallserver.domain.estimate import wait_for, wait_of
 from hallserver.domain.hours import hours_at
-from hallserver.domain.policy import ahead_of, wait_for, wait_of
+from hallserver.domain.policy import ahead_of
 from hallserver.domain.project import touched, view_of
 from tests.hallserver.domain.story import (
     ANNA,
