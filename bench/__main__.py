@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from bench import apps, http_load, kiosk, link_load, restart
+from bench.balance.study import balance
 from bench.effort import FULL, QUICK, Effort
 from bench.results import Figure, table, write
 
@@ -25,6 +26,7 @@ BENCHMARKS: dict[str, Callable[[Effort], list[Figure]]] = {
     "restart": restart.restart,
     "kiosk": kiosk.tap_to_paper,
     "apps": apps.apps,
+    "balance": balance,
 }
 
 

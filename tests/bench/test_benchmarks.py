@@ -22,6 +22,33 @@ FIGURES = {
     "link": {"link_terminals", "link_call_to_board_p50", "link_call_to_board_p99"},
     "restart": {"restart_records", "restart_fresh", "restart_snapshot", "restart_replay"},
     "kiosk": {"kiosk_tickets", "kiosk_tap_to_paper_p50", "kiosk_tap_to_paper_p95"},
+    "balance": {
+        f"balance_{part}"
+        for part in (
+            "mean_wait",
+            "mean_wait_upper_end",
+            "p90_wait",
+            "p90_wait_upper_end",
+            "squared_wait",
+            "squared_wait_upper_end",
+            "priority_p90",
+            "priority_p90_upper_end",
+            "passing_alike",
+            "passing_anywhere",
+            "idle_errors",
+            "told_error",
+            "told_range_held",
+            "told_range_held_worst",
+            "tidal_window_hours",
+            "tidal_late_errors",
+            "tidal_p90_worst_day",
+            "all_open_p90_worst_day",
+            "one_more_domain",
+            "decision_p99",
+            "decision_line_per_item_p99",
+            "estimate",
+        )
+    },
     "apps": {"app_strip_memory", "app_strip_start", "app_hallserver_memory", "app_hallserver_start"},
 }
 

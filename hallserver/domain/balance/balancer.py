@@ -9,16 +9,15 @@ from typing import Any
 from contract.views import PassedOver, Reason, Term
 from hallserver.domain.balance.calling import Choice, choose, oldest_passed
 from hallserver.domain.balance.facts import HallFacts, Visit, read_hall, read_ticket
-from hallserver.domain.balance.forecast import Forecast, Pace
-from hallserver.domain.balance.forward import Busy, Filed, Outlook, play
+from hallserver.domain.balance.forecast import Filed, Forecast, Pace
+from hallserver.domain.balance.forward import Busy, Outlook, play
 from hallserver.domain.balance.lanes import LaneKey, Lanes
 from hallserver.domain.balance.layout import Capacity, Layout, connected
 from hallserver.domain.balance.terms import CROWD, Place, Rule, is_priority, place_of
 from hallserver.domain.balance.tidal import Load, windows_wanted
 
-
 #: So many usual visits stand beside today's first ones when arrivals are drawn.
-_USUAL_VISITS = 60
+_USUAL_VISITS = 30
 
 
 @dataclass(slots=True)

@@ -5,12 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import deque
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
 
 from hallserver.domain.balance.facts import HallFacts, LineName
-
-if TYPE_CHECKING:
-    from hallserver.domain.balance.forward import Filed
+from hallserver.domain.balance.lanes import LaneKey
 
 #: Staffing looks this far ahead: opening a window takes a clerk a quarter of an hour, and it should then last.
 AHEAD_S = 1800.0
@@ -24,6 +22,15 @@ _SAMPLE = 400
 
 #: Today's pace is trusted against the usual one after about so many seconds of service: thirty visits of ten minutes.
 _PACE_TRUST_S = 18_000.0
+
+
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """An arrival that may come again: its lane, its expected time, and how far its base is from its arrival."""
+
+    lane: LaneKey
+    work_s: float
+    base_after_s: float
 
 
 class Pace:

@@ -27,8 +27,8 @@ def _by_the_minute(rate: float, most_min: int) -> tuple[tuple[float, float], ...
 class Rule:
     """All constants of the calling rule, in seconds. What each is worth is in docs/decisions/0001-calling-rule.md."""
 
-    #: Old, disabled, pregnant and military people count as if they had come this much earlier.
-    priority_credit_s: float = 20 * MINUTE_S
+    #: Old, disabled, pregnant and military people count as if they had come this much earlier; a hall may say 20 to 45.
+    priority_credit_s: float = 25 * MINUTE_S
     #: The same for somebody who made an appointment and kept it.
     appointment_credit_s: float = 15 * MINUTE_S
     #: Somebody sent on by another window has waited once already.
