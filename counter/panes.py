@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass
 from zoneinfo import ZoneInfo
 
 from contract.commands import CompleteService, Park, StartService
-from contract.hall import Label, Material, ServiceItem
+from contract.hall import Material, ServiceItem
 from contract.views import TicketFace
 from contract.words import CaseKind, Channel, Language, MaterialForm, ParkReason, Priority, TicketState
 from counter.facts import Facts, Stage
@@ -194,11 +194,6 @@ def priority_word(facts: Facts, ticket: TicketFace) -> str:
     """Who goes first, in a word; empty for everybody else."""
     source = _PRIORITIES.get(ticket.priority)
     return facts.fill(source) if source else ""
-
-
-def name_of(facts: Facts, label: Label) -> str:
-    """A label in this terminal's language."""
-    return label.spoken(facts.language)
 
 
 def arrival(facts: Facts, ticket: TicketFace) -> str:

@@ -85,11 +85,6 @@ def begin(order: CommandId, command: TakeTicket | CheckIn, paper: bool, now: flo
     return Transaction(order, command, paper, now)
 
 
-def may_begin(paper: Paper, wanted: bool) -> bool:
-    """A number on paper is taken only when the printer can print now; without paper always."""
-    return paper.prints or not wanted
-
-
 def issued(transaction: Transaction, slip: TicketSlip, now: float) -> Transaction:
     """The hall has given a number. A second answer to the same order changes nothing."""
     if not transaction.open:
@@ -113,11 +108,6 @@ def abandoned(transaction: Transaction) -> Transaction:
     if transaction.stage is not Stage.ASKING:
         return transaction
     return msgspec.structs.replace(transaction, stage=Stage.ABANDONED)
-
-
-def must_cancel(transaction: Transaction) -> bool:
-    """True when a number came for somebody who has gone."""
-    return transaction.stage is Stage.ABANDONED and transaction.slip is not None
 
 
 def printed(transaction: Transaction, copy: int, now: float) -> Transaction:

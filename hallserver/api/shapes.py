@@ -6,7 +6,6 @@ from datetime import datetime, tzinfo
 
 import msgspec
 
-from contract.hall import ServiceItem
 from contract.views import Reason, TerminalFace, TicketFace, TicketSlip, WaitRange
 from contract.words import (
     Language,
@@ -206,20 +205,6 @@ def slip_out(slip: TicketSlip, time: TimeOfHall) -> SlipOut:
         windows=tuple(slip.windows),
         zone_name=slip.zone_name.zh,
         location=slip.location.zh,
-    )
-
-
-def item_out(item: ServiceItem, line: str | None, windows: tuple[int, ...]) -> ItemOut:
-    return ItemOut(
-        item.code,
-        item.name.zh,
-        item.department,
-        item.kind,
-        item.committed_limit,
-        item.legal_limit,
-        item.fee,
-        line,
-        windows,
     )
 
 

@@ -90,12 +90,6 @@ class Journal:
         row = self._reading.execute("SELECT hash FROM records WHERE seq = ?", (seq,)).fetchone()
         return bytes(row[0]) if row else None
 
-    def last_adoption(self) -> str | None:
-        """Payload of the last HallAdopted."""
-        query = "SELECT payload FROM records WHERE kind = 'HallAdopted' ORDER BY seq DESC LIMIT 1"
-        row = self._reading.execute(query).fetchone()
-        return str(row[0]) if row else None
-
     def prune_replies(self, before_day: str) -> int:
         """Forget up to 500 of the oldest replies from before a day; how many were forgotten. HallFault as append."""
         try:
