@@ -55,7 +55,7 @@ def _draw_overview() -> None:
         picture = Image.open(TARGET / name).convert("RGB")
         size = width, round(picture.height * width / picture.width)
         sheet.paste(picture.resize(size, Image.Resampling.LANCZOS), (left, top))
-    sheet.quantize(256).save(TARGET / "overview.png", optimize=True)
+    sheet.save(TARGET / "overview.png", optimize=True)
 
 
 if __name__ == "__main__":

@@ -46,6 +46,9 @@ Grid {
                     text: cell.modelData.name
                     bold: true
                     color: cell.ink
+                    // A Tibetan line is twice as high as its letters; what is empty below them is the note's.
+                    lineHeightMode: tibetan ? Text.FixedHeight : Text.ProportionalHeight
+                    lineHeight: tibetan ? 66 : 1
                     font.pixelSize: Words.language === "bo" ? 30 : Theme.largeType ? 44 : 36
                     fontSizeMode: Text.HorizontalFit
                     minimumPixelSize: 18
