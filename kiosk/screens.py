@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -103,25 +102,12 @@ class Shot(msgspec.Struct, frozen=True):
 def screens() -> list[Screen]:
     """The pictures of docs/screens/kiosk."""
     catalogue = sample.catalogue()
-    return [_screen(shot, catalogue) for shot in shots() if telling(shot)]
+    return [_screen(shot, catalogue) for shot in shots()]
 
 
 def shots() -> list[Shot]:
     """Every page in every language, mode and shape there is."""
     return [*_all(PORTRAIT, ""), *_all(LANDSCAPE, "landscape-")]
-
-
-#: Modes change letters and colours of every page alike; these pages hold every control there is.
-_TELLING = re.compile(
-    r"^(landscape-)?(welcome|choose|choose-group|item|ticket|trouble-no-paper|check-in|print)-(zh|bo|en)"
-    r"(-large|-contrast|-large-contrast|-low)?$"
-)
-
-
-def telling(shot: Shot) -> bool:
-    """Every page in portrait in every language, in landscape in Chinese; the rest for the pages that tell most."""
-    everywhere = r"-(zh|bo|en)$" if shot.size == PORTRAIT else r"-zh$"
-    return re.search(everywhere, shot.name) is not None or _TELLING.match(shot.name) is not None
 
 
 def _screen(shot: Shot, catalogue: CatalogueView) -> Screen:
