@@ -25,22 +25,22 @@ PageFrame {
         x: 48
         width: page.textWidth
         anchors.baseline: parent.top
-        anchors.baselineOffset: page.landscape ? 390 : 520
+        anchors.baselineOffset: page.landscape ? 372 : 520
         text: page.face.number
         bold: true
         color: Theme.boardText
-        font.pixelSize: page.landscape ? 200 : 330
+        font.pixelSize: page.landscape ? 184 : 330
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: 100
     }
     HallText {
         x: 60
-        y: page.landscape ? 432 : 620
+        y: page.landscape ? 404 : 620
         width: page.textWidth
         text: page.face.state
         bold: true
         color: page.face.tone === "called" ? Theme.boardGood : Theme.boardText
-        font.pixelSize: 56
+        font.pixelSize: page.landscape ? 48 : 56
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: 32
     }
@@ -87,10 +87,11 @@ PageFrame {
                     horizontalAlignment: Text.AlignRight
                     text: fact.modelData.value
                     bold: true
-                    font.pixelSize: Math.min(56, Theme.kiosk.heading)
+                    font.pixelSize: Math.min(page.landscape ? 40 : 56, Theme.kiosk.heading)
                     fontSizeMode: Text.HorizontalFit
                     minimumPixelSize: 24
                     anchors.verticalCenter: parent.verticalCenter
+                    anchors.verticalCenterOffset: hang
                 }
                 Rectangle {
                     anchors.bottom: parent.bottom

@@ -57,9 +57,13 @@ Touchable {
         visible: text !== "" && pane.sentence === ""
         anchors.baseline: word.baseline
         anchors.baselineOffset: pane.minorityText === "" ? 54 : 106
+        // As the only line below the word it stands beside the picture, not above it.
+        width: pane.width - x - (pane.minorityText === "" ? 152 : 12)
         text: pane.englishText
         color: pane.quiet
         font.pixelSize: 31
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 20
     }
     HallText {
         x: pane.margin
