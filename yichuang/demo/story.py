@@ -27,6 +27,7 @@ class Morning:
         self.printer = printer
         self.kiosk, self.board, self.strip = probes["kiosk"], probes["board"], probes["strip"]
         self.three, self.eleven = probes["counter-3"], probes["counter-11"]
+        self._numbers_taken = 0
 
     def everybody_finds_the_hall(self) -> str:
         """大厅服务器和五台终端在局域网里互相找到"""
@@ -222,14 +223,15 @@ class Morning:
         self.kiosk.wait_state(page="item")
 
     def _number_printed(self, number: str) -> str:
-        before = len(self.printer.tickets)
         self.kiosk.wait_state(page="ticket", number=number)
         self.kiosk.wait_state(stage="printed")
         self.stage.look(f"ticket-{number}")
         self.kiosk.click("ticket.done")
         self.kiosk.wait_state(page="welcome")
-        if len(self.printer.tickets) < max(1, before):
-            raise StepFailed(f"{number} was not printed")
+        self._numbers_taken += 1
+        came_out = len(self.printer.tickets)
+        if came_out != self._numbers_taken:
+            raise StepFailed(f"after {number} there are {came_out} tickets for {self._numbers_taken} numbers")
         return number
 
     def _complete(self, counter: Probe, offline: bool = False) -> None:
