@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from litestar.handlers import HTTPRouteHandler
 
-from contract.hall import Window
+from contract.hall import Window, Zone
 from contract.ids import ItemCode, QueueId, TicketId, WindowId, queue_of, ticket_number
-from contract.views import HALL_BOARD_TOPIC, BoardView, WaitRange
+from contract.views import HALL_BOARD_TOPIC, BoardView, ZoneWait
 from hallserver.api.declared import reads
 from hallserver.api.front import Front, FrontOfHall
 from hallserver.api.problem import HallRequest
@@ -36,18 +36,7 @@ async def list_zones(front: FrontOfHall, request: HallRequest) -> list[ZoneOut]:
     """Every zone with its wait."""
     state = await front.reading(request)
     waits = {wait.zone: wait for wait in _board(front).zones}
-    return [
-        ZoneOut(
-            zone.id,
-            zone.name.zh,
-            zone.kind,
-            zone.location.zh,
-            waits[zone.id].waiting if zone.id in waits else 0,
-            waits[zone.id].open_windows if zone.id in waits else 0,
-            estimate_out(waits[zone.id].wait if zone.id in waits else WaitRange()),
-        )
-        for zone in state.plan.zones
-    ]
+    return [_zone(zone, waits.get(zone.id) or ZoneWait(zone.id)) for zone in state.plan.zones]
 
 
 @reads("/windows")
@@ -86,6 +75,18 @@ async def list_queues(front: FrontOfHall, request: HallRequest) -> list[QueueOut
         QueueOut(queue_of(zone), zone, waits.get(zone, 0), _last_number(state.serials, queue_of(zone)))
         for zone in (zone.id for zone in state.plan.zones if zone.id in state.lines.general)
     ]
+
+
+def _zone(zone: Zone, wait: ZoneWait) -> ZoneOut:
+    return ZoneOut(
+        zone.id,
+        zone.name.zh,
+        zone.kind,
+        zone.location.zh,
+        wait.waiting,
+        wait.open_windows,
+        estimate_out(wait.wait),
+    )
 
 
 def _windows_of(state: HallState, item: ItemCode) -> tuple[WindowId, ...]:
